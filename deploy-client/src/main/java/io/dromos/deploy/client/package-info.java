@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.deploy.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shapes of data as values. */
+@NullMarked
+package io.dromos.model.type;
+
+import org.jspecify.annotations.NullMarked;
