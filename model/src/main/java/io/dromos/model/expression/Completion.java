@@ -15,5 +15,4 @@ package io.dromos.model.expression;
  *            one or two sentences, may be empty
  */
 public record Completion(TextRange replace, String insert, int caret, String label, String detail,
-        String documentation) {
-}
+        String documentation) {}

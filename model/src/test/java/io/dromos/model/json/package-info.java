@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.json;
+
+import org.jspecify.annotations.NullMarked;

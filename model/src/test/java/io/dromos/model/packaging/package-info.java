@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.packaging;
+
+import org.jspecify.annotations.NullMarked;
