@@ -1,0 +1,103 @@
+package io.dromos.model.source;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The text of a YAML file as a lossless tree. Its text is always the concatenation of its nodes; an edit makes a new
+ * tree that shares every node it did not touch.
+ *
+ * <p>
+ * Immutable; any thread may use it.
+ */
+public final class SourceTree {
+
+    private final YamlStream root;
+    private volatile @Nullable String text;
+    private volatile @Nullable LineMap lines;
+
+    SourceTree(YamlStream root) {
+        this.root = root;
+    }
+
+    public static ParseResult parse(String text) {
+        try {
+            return new ParseResult.Parsed(new SourceTree(parseStream(text)));
+        } catch (MarkedYamlEngineException refused) {
+            int line = refused.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            int column = refused.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+            String problem = refused.getProblem() == null ? "not YAML" : refused.getProblem();
+            return new ParseResult.Unreadable(new SourceProblem(problem, line, column));
+        } catch (YamlEngineException refused) {
+            return new ParseResult.Unreadable(new SourceProblem(String.valueOf(refused.getMessage()), 0, 0));
+        } catch (StackOverflowError tooDeep) {
+            return new ParseResult.Unreadable(new SourceProblem("nested too deeply", 0, 0));
+        }
+    }
+
+    static YamlStream parseStream(String text) {
+        return new YamlTreeBuilder(text).stream(new YamlEventReader(text).documents());
+    }
+
+    public YamlStream root() {
+        return root;
+    }
+
+    public List<YamlDocument> documents() {
+        return root.documents();
+    }
+
+    public int length() {
+        return root.length();
+    }
+
+    /** The whole text, put together once and kept. */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = root.text();
+            text = known;
+        }
+        return known;
+    }
+
+    public LineMap lines() {
+        LineMap known = lines;
+        if (known == null) {
+            known = new LineMap(text());
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The tree after an edit. Reads again only the smallest block that holds the edit and can be read on its own. */
+    public ParseResult apply(TextEdit edit) {
+        if (edit.end() > length()) {
+            throw new IllegalArgumentException(edit + " ends behind the text's " + length());
+        }
+        return TreeEdit.apply(root, edit).<ParseResult>map(next -> new ParseResult.Parsed(new SourceTree(next)))
+                .orElseGet(() -> parse(edit.applyTo(text())));
+    }
+
+    /** The tree after several edits, given by offsets in this tree; they must not overlap. */
+    public ParseResult apply(List<TextEdit> edits) {
+        List<TextEdit> lastFirst = edits.stream()
+                .sorted(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::end).reversed())
+                .toList();
+        ParseResult result = new ParseResult.Parsed(this);
+        for (TextEdit edit : lastFirst) {
+            if (!(result instanceof ParseResult.Parsed(SourceTree tree))) {
+                String all = text();
+                for (TextEdit each : lastFirst) {
+                    all = each.applyTo(all);
+                }
+                return parse(all);
+            }
+            result = tree.apply(edit);
+        }
+        return result;
+    }
+}

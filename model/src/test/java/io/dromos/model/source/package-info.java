@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.source;
+
+import org.jspecify.annotations.NullMarked;
