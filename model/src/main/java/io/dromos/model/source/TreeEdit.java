@@ -21,7 +21,9 @@ final class TreeEdit {
         return edited(root, 0, edit, 0).map(YamlStream.class::cast);
     }
 
-    /** {@code node} with the edit applied, {@code offset} being its place and {@code column} the column it starts at. */
+    /**
+     * {@code node} with the edit applied, {@code offset} being its place and {@code column} the column it starts at.
+     */
     private static Optional<SourceNode> edited(YamlComposite node, int offset, TextEdit edit, int column) {
         Optional<SourceNode> inside = editedInPart(node, offset, edit, column);
         if (inside.isPresent()) {
@@ -39,7 +41,7 @@ final class TreeEdit {
                     .filter(next -> startColumn(next, column) == startColumn(item, column));
             case YamlEntry entry -> reread(local.applyTo(entry.text()), column).flatMap(TreeEdit::onlyEntry)
                     .filter(next -> startColumn(next, column) == startColumn(entry, column));
-            case YamlMapping _, YamlSequence _, YamlDocument _, YamlStream _ -> Optional.empty();
+            case YamlMapping _,YamlSequence _,YamlDocument _,YamlStream _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -86,14 +87,16 @@ final class YamlEventReader {
     }
 
     private RawNode mapping(MappingStartEvent event) {
-        int start = YamlText.skipProperties(text, offset(event.getStartMark()));
+        int start = start(event);
         int position = start;
         advance();
         List<RawNode.Pair> pairs = new ArrayList<>();
         while (current.getEventId() != Event.ID.MappingEnd) {
             RawNode key = node();
             RawNode value = node();
-            int pairStart = YamlText.findIndicator(text, position, key.start(), '?').orElse(key.start());
+            int pairStart = event.isFlow()
+                    ? YamlText.findIndicator(text, position, key.start(), '?').orElse(key.start())
+                    : YamlText.skipTrivia(text, position, key.start());
             RawNode placed = placed(value, key.end());
             int end = Math.max(placed.end(), YamlText.endOfColon(text, key.end(), placed.start()));
             pairs.add(new RawNode.Pair(pairStart, end, key, placed));
@@ -110,13 +113,16 @@ final class YamlEventReader {
         if (value instanceof RawNode.Scalar(int start, int end, String anchor, String content, ScalarStyle style)
                 && start == end) {
             int behind = YamlText.endOfColon(text, keyEnd, Math.max(start, keyEnd));
+            if (YamlText.skipTrivia(text, behind, start) < start) {
+                return value; // an anchor or tag stands before the absent value
+            }
             return new RawNode.Scalar(behind, behind, anchor, content, style);
         }
         return value;
     }
 
     private RawNode sequence(SequenceStartEvent event) {
-        int start = YamlText.skipProperties(text, offset(event.getStartMark()));
+        int start = start(event);
         int position = start;
         advance();
         List<RawNode.Element> elements = new ArrayList<>();
@@ -137,12 +143,18 @@ final class YamlEventReader {
                 anchor(event.getAnchor()), event.isFlow(), elements);
     }
 
-    private static RawNode afterDash(RawNode value, int dash) {
+    private RawNode afterDash(RawNode value, int dash) {
         if (value instanceof RawNode.Scalar(int start, int end, String anchor, String content, ScalarStyle style)
-                && start == end) {
+                && start == end && YamlText.skipTrivia(text, dash + 1, start) == start) {
             return new RawNode.Scalar(dash + 1, dash + 1, anchor, content, style);
         }
         return value;
+    }
+
+    private int start(CollectionStartEvent event) {
+        int start = offset(event.getStartMark());
+        boolean hasProperties = event.getAnchor().isPresent() || event.getTag().isPresent();
+        return hasProperties ? YamlText.skipProperties(text, start) : start;
     }
 
     private static String anchor(Optional<Anchor> anchor) {

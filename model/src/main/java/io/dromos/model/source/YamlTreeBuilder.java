@@ -55,8 +55,8 @@ final class YamlTreeBuilder {
     }
 
     /**
-     * A block collection over the whole lines from {@code from} to {@code to}. With {@code ownsAbove}, comments directly
-     * above its first child are that child's.
+     * A block collection over the whole lines from {@code from} to {@code to}. With {@code ownsAbove}, comments
+     * directly above its first child are that child's.
      */
     private SourceNode block(RawNode raw, int from, int to, boolean ownsAbove) {
         return switch (raw) {
@@ -70,7 +70,7 @@ final class YamlTreeBuilder {
                         element.end(), (start, end) -> item(element, start, end))).toList();
                 yield new YamlSequence(lines(children, from, to, ownsAbove), false);
             }
-            case RawNode.Scalar _, RawNode.Alias _ -> throw new IllegalArgumentException("no collection: " + raw);
+            case RawNode.Scalar _,RawNode.Alias _ -> throw new IllegalArgumentException("no collection: " + raw);
         };
     }
 
@@ -91,8 +91,7 @@ final class YamlTreeBuilder {
     }
 
     /** A child with its tight range, and how to build it over the lines that it owns. */
-    private record Child(int start, int end, Extent over) {
-    }
+    private record Child(int start, int end, Extent over) {}
 
     private interface Extent {
         SourceNode build(int start, int end);

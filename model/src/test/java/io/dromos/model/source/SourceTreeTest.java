@@ -86,7 +86,8 @@ class SourceTreeTest {
                       - log: two
                 """);
 
-        assertThat(stepsOf(tree).items().getFirst().text()).contains("# of one", "also", "deeper").doesNotContain("two");
+        assertThat(stepsOf(tree).items().getFirst().text()).contains("# of one", "also", "deeper")
+                .doesNotContain("two");
         assertThat(stepsOf(tree).items().getLast().text()).isEqualTo("      - log: two\n");
     }
 

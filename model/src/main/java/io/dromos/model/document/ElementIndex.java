@@ -1,0 +1,235 @@
+package io.dromos.model.document;
+
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.flow.Flow;
+import io.dromos.model.flow.Option;
+import io.dromos.model.flow.Slot;
+import io.dromos.model.source.LineColumn;
+import io.dromos.model.source.SourceNode;
+import io.dromos.model.source.SourceTree;
+import io.dromos.model.source.YamlComposite;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Where every element of a document stands: its parent, its address, its place in the text. Offsets are UTF-16 units
+ * from the text's start.
+ *
+ * <p>
+ * Immutable; any thread may use it.
+ */
+public final class ElementIndex {
+
+    private final SourceTree source;
+    private final Flow flow;
+    private final Map<ElementId, Place> places = new HashMap<>();
+
+    /** An element in its slot; a root element has no parent. */
+    private record Place(Element element, Optional<Element> parent, Slot slot, int index, int depth) {}
+
+    ElementIndex(SourceTree source, Flow flow) {
+        this.source = source;
+        this.flow = flow;
+        for (Slot document : flow.documents()) {
+            index(document, Optional.empty(), 0);
+        }
+    }
+
+    private void index(Slot slot, Optional<Element> parent, int depth) {
+        for (int i = 0; i < slot.elements().size(); i++) {
+            Element element = slot.elements().get(i);
+            places.put(element.id(), new Place(element, parent, slot, i, depth));
+            for (Slot inner : element.slots()) {
+                index(inner, Optional.of(element), depth + 1);
+            }
+        }
+    }
+
+    public Optional<Element> find(ElementId id) {
+        return Optional.ofNullable(places.get(id)).map(Place::element);
+    }
+
+    public Optional<Element> parentOf(Element element) {
+        return place(element).parent();
+    }
+
+    /** The slot that holds the element. */
+    public Slot slotOf(Element element) {
+        return place(element).slot();
+    }
+
+    /** The element's position in its slot, from 0. */
+    public int positionOf(Element element) {
+        return place(element).index();
+    }
+
+    /** How many elements stand around it. */
+    public int depthOf(Element element) {
+        return place(element).depth();
+    }
+
+    /** The element and those around it, from the outermost in. */
+    public List<Element> pathTo(Element element) {
+        List<Element> path = new ArrayList<>();
+        Optional<Element> current = Optional.of(element);
+        while (current.isPresent()) {
+            path.add(current.get());
+            current = parentOf(current.get());
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** All elements in the order of the source, each before those inside it. */
+    public void forEach(Consumer<Element> action) {
+        flow.elements().forEach(element -> walk(element, action));
+    }
+
+    private static void walk(Element element, Consumer<Element> action) {
+        action.accept(element);
+        element.slots().forEach(slot -> slot.elements().forEach(child -> walk(child, action)));
+    }
+
+    /**
+     * A name for the element by its place: the position of the root element in the file, then slots and positions in
+     * them, {@code 0/from/steps/2/when/0}.
+     */
+    public String addressOf(Element element) {
+        Place place = place(element);
+        String own = place.slot().list() ? Integer.toString(place.index()) : "";
+        if (place.parent().isEmpty()) {
+            return Integer.toString(flow.elements().indexOf(element));
+        }
+        String slot = place.slot().name();
+        String address = addressOf(place.parent().get());
+        return address + (slot.isEmpty() ? "" : "/" + slot) + (own.isEmpty() ? "" : "/" + own);
+    }
+
+    public Optional<Element> at(String address) {
+        List<Element> found = new ArrayList<>();
+        forEach(element -> {
+            if (found.isEmpty() && addressOf(element).equals(address)) {
+                found.add(element);
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** The lines that the element owns, comments included. */
+    public TextRange rangeOf(Element element) {
+        int start = offsetOf(element);
+        return new TextRange(start, start + element.source().holder().length());
+    }
+
+    /** Offset of the element's kind as it is written, or of its body where its kind is not. */
+    public int nameOffset(Element element) {
+        SourceNode named = element.source().entry().map(entry -> entry.key()).orElse(element.source().body());
+        return offsetOf(element) + offsetWithin(element, named);
+    }
+
+    /** The text of an option's value, quotes included. */
+    public TextRange rangeOf(Element element, Option option) {
+        int start = offsetOf(element) + offsetWithin(element, option.node());
+        return new TextRange(start, start + option.node().length());
+    }
+
+    /** Offset of a node that stands in the lines of an element. */
+    public int offsetOf(Element element, SourceNode node) {
+        return offsetOf(element) + offsetWithin(element, node);
+    }
+
+    public LineColumn positionAt(int offset) {
+        return source.lines().at(offset);
+    }
+
+    /** The innermost element whose lines hold the offset. */
+    public Optional<Element> elementAt(int offset) {
+        Optional<Element> found = Optional.empty();
+        List<Element> candidates = flow.elements();
+        boolean deeper = true;
+        while (deeper) {
+            deeper = false;
+            for (Element candidate : candidates) {
+                TextRange range = rangeOf(candidate);
+                if (range.contains(offset)) {
+                    found = Optional.of(candidate);
+                    candidates = candidate.children();
+                    deeper = true;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int offsetOf(Element element) {
+        Place place = place(element);
+        SourceNode holder = element.source().holder();
+        if (place.parent().isEmpty()) {
+            int slot = locate(source.root(), place.slot().node(), Set.of());
+            return slot + locate(place.slot().node(), holder, Set.of());
+        }
+        Element parent = place.parent().get();
+        int parentOffset = offsetOf(parent);
+        return place.slot().list()
+                ? parentOffset + offsetWithin(parent, place.slot().node()) + partOffset(place.slot().node(), holder)
+                : parentOffset + offsetWithin(parent, holder);
+    }
+
+    private static int partOffset(SourceNode list, SourceNode part) {
+        int offset = 0;
+        for (SourceNode each : list.parts()) {
+            if (each == part) {
+                return offset;
+            }
+            offset += each.length();
+        }
+        throw new IllegalStateException("no part of the list");
+    }
+
+    private static int offsetWithin(Element element, SourceNode node) {
+        Set<SourceNode> slots = Collections.newSetFromMap(new IdentityHashMap<>());
+        element.slots().forEach(slot -> slots.add(slot.node()));
+        int offset = locate(element.source().holder(), node, slots);
+        if (offset < 0) {
+            throw new IllegalStateException("not in " + element.kind());
+        }
+        return offset;
+    }
+
+    /** Offset of a node below another, or -1; what is in {@code closed} is not looked into. */
+    private static int locate(SourceNode from, SourceNode target, Set<SourceNode> closed) {
+        if (from == target) {
+            return 0;
+        }
+        if (!(from instanceof YamlComposite) || closed.contains(from)) {
+            return -1;
+        }
+        int offset = 0;
+        for (SourceNode part : from.parts()) {
+            int inside = locate(part, target, closed);
+            if (inside >= 0) {
+                return offset + inside;
+            }
+            offset += part.length();
+        }
+        return -1;
+    }
+
+    private Place place(Element element) {
+        Place place = places.get(element.id());
+        if (place == null) {
+            throw new IllegalArgumentException(element.kind() + " is no element of this document");
+        }
+        return place;
+    }
+}
