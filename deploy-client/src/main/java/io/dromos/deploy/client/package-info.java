@@ -1,4 +1,0 @@
-@NullMarked
-package io.dromos.deploy.client;
-
-import org.jspecify.annotations.NullMarked;
