@@ -25,7 +25,8 @@ public record IntegrationHost(String address, int port, String token, Transport 
     /** Reads {@code HOST}, {@code HOST:PORT} or {@code [V6]:PORT}; the port defaults to {@link #DEFAULT_PORT}. */
     public static IntegrationHost parse(String text, String token, Transport transport) {
         int colon = text.lastIndexOf(':');
-        boolean bareAddress = colon < 0 || text.endsWith("]") || colon != text.indexOf(':') && !text.startsWith("[");
+        boolean bareV6 = colon != text.indexOf(':') && !text.startsWith("[");
+        boolean bareAddress = colon < 0 || text.endsWith("]") || bareV6;
         String address = bareAddress ? text : text.substring(0, colon);
         int port = bareAddress ? DEFAULT_PORT : Integer.parseInt(text.substring(colon + 1));
         if (address.isBlank()) {

@@ -12,12 +12,10 @@ import java.util.function.Function;
 public sealed interface Outcome<T> {
 
     /** The call was answered. */
-    record Done<T>(T value) implements Outcome<T> {
-    }
+    record Done<T>(T value) implements Outcome<T> {}
 
     /** The call was not answered with what was asked for. */
-    record Failed<T>(DeployFailure failure) implements Outcome<T> {
-    }
+    record Failed<T>(DeployFailure failure) implements Outcome<T> {}
 
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);

@@ -6,8 +6,7 @@ import java.util.Locale;
 public sealed interface Transport {
 
     /** In the clear: for the loopback address only. */
-    record Plaintext() implements Transport {
-    }
+    record Plaintext() implements Transport {}
 
     /**
      * TLS with exactly the certificate that has this SHA-256 fingerprint, whatever name stands in it: a service makes
@@ -23,6 +22,5 @@ public sealed interface Transport {
     }
 
     /** TLS with a certificate that an authority known to this machine vouches for. */
-    record TrustedTls() implements Transport {
-    }
+    record TrustedTls() implements Transport {}
 }

@@ -6,9 +6,11 @@ import java.util.List;
 
 /**
  * One thing that a service found in what it got. The words are the service's own; the place is a step (by its id) and,
- * when an option is to blame, its name and the range in its text. Fields that do not apply are empty.
+ * when an option is to blame, its name and the range in its text; the line is 1-based, 0 when not known. Texts that do
+ * not apply are empty.
  */
-public record ServiceFinding(Severity severity, String code, String text, String file, String stepId, String option,
+public record ServiceFinding(Severity severity, String code, String text, String file, int line, String stepId,
+        String option,
         TextRange range, List<String> fixes) {
 
     public ServiceFinding {
@@ -16,8 +18,9 @@ public record ServiceFinding(Severity severity, String code, String text, String
     }
 
     /** The finding in one line, the place first. */
-    public String line() {
-        String place = String.join(" ", List.of(file, stepId, option)).strip().replaceAll(" +", " ");
+    public String asLine() {
+        String where = line > 0 ? file + ":" + line : file;
+        String place = String.join(" ", List.of(where, stepId, option)).strip().replaceAll(" +", " ");
         return place.isEmpty() ? text : place + ": " + text;
     }
 }

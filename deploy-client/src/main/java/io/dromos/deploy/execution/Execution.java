@@ -21,6 +21,5 @@ public sealed interface Execution {
 
     /** The flow failed: at which step (empty if unknown), how, and whether another try may help. */
     record Faulted(String exchangeId, String kind, String text, String stepId, boolean retryable,
-            Duration took) implements Execution {
-    }
+            Duration took) implements Execution {}
 }

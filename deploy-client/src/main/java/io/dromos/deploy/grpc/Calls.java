@@ -41,6 +41,10 @@ final class Calls {
     }
 
     /** Asks again after the connection broke: connects at once, and waits for the connection within the deadline. */
+    <Q, A> Reply<A> askAgain(MethodDescriptor<Q, A> method, Q request, Deadline deadline) {
+        return askAgain(method, request, deadline, new Cancellation());
+    }
+
     <Q, A> Reply<A> askAgain(MethodDescriptor<Q, A> method, Q request, Deadline deadline, Cancellation cancellation) {
         channel.resetConnectBackoff();
         return reply(method, request, options(deadline).withWaitForReady(), cancellation);
@@ -50,8 +54,11 @@ final class Calls {
         Pending<A> pending = new Pending<>();
         ClientCall<Q, A> call = channel.newCall(method, options);
         ClientCalls.asyncUnaryCall(call, request, pending);
-        try (Cancellation.Registration ignored = cancellation.onCancel(() -> call.cancel("cancelled", null))) {
+        Cancellation.Registration registration = cancellation.onCancel(() -> call.cancel("cancelled", null));
+        try {
             return pending.await(UNTIL_THE_DEADLINE);
+        } finally {
+            registration.close();
         }
     }
 
@@ -77,7 +84,7 @@ final class Calls {
     <A> Outcome<A> outcome(Reply<A> reply) {
         return switch (reply) {
             case Reply.Answer<A>(A value) -> Outcome.done(value);
-            case Reply.Error<A> error -> Outcome.failed(failures.of(error));
+            case Reply.Broken<A> error -> Outcome.failed(failures.of(error));
             case Reply.Waiting<A>() -> Outcome.failed(failures.timedOut());
         };
     }

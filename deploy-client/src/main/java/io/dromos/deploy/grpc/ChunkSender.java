@@ -8,6 +8,7 @@ import io.grpc.stub.ClientResponseObserver;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
 /**
@@ -15,24 +16,25 @@ import java.util.zip.CRC32C;
  * file up in memory. Runs on gRPC's thread; the position may be read from any.
  */
 final class ChunkSender extends Pending<UploadResponse>
-        implements ClientResponseObserver<UploadRequest, UploadResponse> {
+        implements
+            ClientResponseObserver<UploadRequest, UploadResponse> {
 
     static final int CHUNK_BYTES = 64 * 1024;
 
     private final FileChannel file;
     private final UploadRequest header;
-    private volatile long position;
+    private final AtomicLong position;
     private boolean started;
     private boolean finished;
 
     ChunkSender(FileChannel file, UploadRequest header, long resumeAt) {
         this.file = file;
         this.header = header;
-        this.position = resumeAt;
+        this.position = new AtomicLong(resumeAt);
     }
 
     long position() {
-        return position;
+        return position.get();
     }
 
     @Override
@@ -54,14 +56,14 @@ final class ChunkSender extends Pending<UploadResponse>
     private void sendNext(ClientCallStreamObserver<UploadRequest> stream) {
         try {
             ByteBuffer buffer = ByteBuffer.allocate(CHUNK_BYTES);
-            int read = file.read(buffer, position);
+            int read = file.read(buffer, position.get());
             if (read < 0) {
                 finished = true;
                 stream.onCompleted();
                 return;
             }
             stream.onNext(UploadRequest.newBuilder().setChunk(chunk(buffer.flip())).build());
-            position += read;
+            position.addAndGet(read);
         } catch (IOException unreadable) {
             finished = true;
             stream.cancel("the file can no longer be read", unreadable);
@@ -71,7 +73,7 @@ final class ChunkSender extends Pending<UploadResponse>
     private UploadRequest.Chunk chunk(ByteBuffer bytes) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes.duplicate());
-        return UploadRequest.Chunk.newBuilder().setOffset(position).setData(ByteString.copyFrom(bytes))
+        return UploadRequest.Chunk.newBuilder().setOffset(position.get()).setData(ByteString.copyFrom(bytes))
                 .setCrc32C((int) checksum.getValue()).build();
     }
 }

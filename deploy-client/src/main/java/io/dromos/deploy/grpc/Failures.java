@@ -1,9 +1,10 @@
 package io.dromos.deploy.grpc;
 
-import com.google.rpc.BadRequest;
-import com.google.rpc.PreconditionFailure;
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import com.google.rpc.PreconditionFailure;
 import io.dromos.deploy.DeployFailure;
 import io.dromos.deploy.IntegrationHost;
 import io.dromos.deploy.deployment.Operation;
@@ -15,9 +16,13 @@ import io.dromos.model.message.Message;
 import io.grpc.protobuf.StatusProto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns what gRPC says about a failed call into the failures of the API, with words that help. */
 final class Failures {
+
+    /** The protocol's reasons for a precondition that somebody else's change broke. */
+    private static final Set<String> FASTER_OR_OTHER = Set.of("GENERATION_CHANGED", "OTHER_DOMAIN");
 
     private final IntegrationHost host;
 
@@ -25,13 +30,16 @@ final class Failures {
         this.host = host;
     }
 
-    DeployFailure of(Reply.Error<?> error) {
+    DeployFailure of(Reply.Broken<?> error) {
         String detail = detail(error);
         return switch (error.status().getCode()) {
             case UNAVAILABLE -> unavailable(error);
             case UNAUTHENTICATED -> new DeployFailure.Unauthenticated(message("unauthenticated"));
             case PERMISSION_DENIED -> new DeployFailure.Unauthenticated(message("forbidden", detail));
-            case INVALID_ARGUMENT, FAILED_PRECONDITION, OUT_OF_RANGE, RESOURCE_EXHAUSTED ->
+            case FAILED_PRECONDITION -> FASTER_OR_OTHER.contains(reason(error))
+                    ? new DeployFailure.Conflict(message("conflict", detail))
+                    : new DeployFailure.Refused(findings(error), message("refused", detail));
+            case INVALID_ARGUMENT, OUT_OF_RANGE, RESOURCE_EXHAUSTED ->
                 new DeployFailure.Refused(findings(error), message("refused", detail));
             case ABORTED, ALREADY_EXISTS -> new DeployFailure.Conflict(message("conflict", detail));
             case NOT_FOUND -> new DeployFailure.NotFound(message("not-found", detail));
@@ -42,7 +50,7 @@ final class Failures {
         };
     }
 
-    private DeployFailure unavailable(Reply.Error<?> error) {
+    private DeployFailure unavailable(Reply.Broken<?> error) {
         if (error.badCertificate()) {
             return new DeployFailure.Unauthenticated(message("certificate", rootCause(error.cause())));
         }
@@ -64,7 +72,7 @@ final class Failures {
     /** The service took the order and could not do it. */
     DeployFailure failed(Operation operation) {
         String why = operation.error().isEmpty()
-                ? String.join("; ", operation.findings().stream().map(ServiceFinding::line).toList())
+                ? String.join("; ", operation.findings().stream().map(ServiceFinding::asLine).toList())
                 : operation.error();
         return new DeployFailure.Refused(operation.findings(), message("operation-failed", operation.flowCode(), why));
     }
@@ -80,7 +88,7 @@ final class Failures {
         return Message.of("deploy." + key, all.toArray());
     }
 
-    private static String detail(Reply.Error<?> error) {
+    private static String detail(Reply.Broken<?> error) {
         String description = error.status().getDescription();
         return description == null ? rootCause(error.cause()) : description;
     }
@@ -94,13 +102,26 @@ final class Failures {
         return message == null ? root.getClass().getSimpleName() : message;
     }
 
-    private static List<ServiceFinding> findings(Reply.Error<?> error) {
-        com.google.rpc.Status status = StatusProto.fromThrowable(error.cause());
-        List<ServiceFinding> findings = new ArrayList<>();
-        for (Any detail : status == null ? List.<Any>of() : status.getDetailsList()) {
-            findings.addAll(findings(detail));
+    private static List<ServiceFinding> findings(Reply.Broken<?> error) {
+        return details(error).stream().flatMap(detail -> findings(detail).stream()).toList();
+    }
+
+    private static String reason(Reply.Broken<?> error) {
+        return details(error).stream().filter(detail -> detail.is(ErrorInfo.class)).map(Failures::reason).findFirst()
+                .orElse("");
+    }
+
+    private static String reason(Any detail) {
+        try {
+            return detail.unpack(ErrorInfo.class).getReason();
+        } catch (InvalidProtocolBufferException unreadable) {
+            return "";
         }
-        return findings;
+    }
+
+    private static List<Any> details(Reply.Broken<?> error) {
+        com.google.rpc.Status status = StatusProto.fromThrowable(error.cause());
+        return status == null ? List.of() : status.getDetailsList();
     }
 
     private static List<ServiceFinding> findings(Any detail) {
@@ -123,6 +144,6 @@ final class Failures {
     }
 
     private static ServiceFinding finding(String code, String place, String text) {
-        return new ServiceFinding(Severity.ERROR, code, text, "", place, "", new TextRange(0, 0), List.of());
+        return new ServiceFinding(Severity.ERROR, code, text, "", 0, place, "", new TextRange(0, 0), List.of());
     }
 }

@@ -7,6 +7,7 @@ import io.dromos.deploy.deployment.Operation;
 import io.dromos.deploy.deployment.Phase;
 import io.dromos.deploy.deployment.RequestId;
 import io.dromos.deploy.deployment.Revision;
+import io.dromos.deploy.deployment.RunState;
 import io.dromos.deploy.deployment.ServiceFinding;
 import io.dromos.deploy.deployment.Validation;
 import io.dromos.deploy.log.LogLine;
@@ -71,7 +72,8 @@ final class FromProtocol {
         int start = Math.max(0, message.getStartOffset());
         TextRange range = new TextRange(start, Math.max(start, message.getEndOffset()));
         return new ServiceFinding(severity(message.getSeverity()), message.getCode(), message.getMessage(),
-                message.getFile(), message.getStepId(), message.getField(), range, message.getFixesList());
+                message.getFile(), message.getLine(), message.getStepId(), message.getField(), range,
+                message.getFixesList());
     }
 
     private static Severity severity(Finding.Severity severity) {
@@ -83,18 +85,32 @@ final class FromProtocol {
     }
 
     static Validation validation(ValidateResponse message) {
-        return new Validation(message.getOk(), findings(message.getFindingsList()), message.getMissingComponentsList(),
+        return new Validation(message.getOk(), message.getPlan(), findings(message.getFindingsList()),
+                message.getMissingComponentsList(),
                 message.getUnresolvedPropertiesList());
     }
 
     static DeployedFlow flow(Flow message) {
-        return new DeployedFlow(message.getId(), message.getName(), message.getActiveRevision(),
-                message.getGeneration(), message.getRunState(), message.getLabelsMap());
+        Flow.Entry entry = message.getEntry();
+        return new DeployedFlow(message.getId(), message.getName(), message.getDomain(), message.getEnvironment(),
+                message.getActiveRevision(), message.getGeneration(), runState(message.getRunState()),
+                entry.getInputsList(), entry.getOutputsList(), entry.getAddress(),
+                findings(message.getFindingsList()), instant(message.getSince()));
+    }
+
+    /** Written as text in the protocol, so that a newer service may know more of them. */
+    private static RunState runState(String text) {
+        return switch (text) {
+            case "running" -> RunState.RUNNING;
+            case "suspended" -> RunState.SUSPENDED;
+            case "undeployed" -> RunState.UNDEPLOYED;
+            default -> RunState.FAILED;
+        };
     }
 
     static Revision revision(io.dromos.protocol.v1.Revision message) {
         return new Revision(message.getNumber(), message.getPackage().getSha256(), message.getActor(),
-                message.getReason(), instant(message.getCreated()), message.getCamelVersion());
+                message.getReason(), instant(message.getCreated()), message.getEnvironment(), message.getActive());
     }
 
     static LogLine logLine(io.dromos.protocol.v1.LogLine message) {

@@ -24,7 +24,6 @@ import io.dromos.protocol.v1.CapabilityServiceGrpc;
 import io.dromos.protocol.v1.DeploymentServiceGrpc;
 import io.dromos.protocol.v1.ExecutionServiceGrpc;
 import io.dromos.protocol.v1.GetCapabilitiesRequest;
-import io.dromos.protocol.v1.GetOperationRequest;
 import io.dromos.protocol.v1.ListFlowsRequest;
 import io.dromos.protocol.v1.ListFlowsResponse;
 import io.dromos.protocol.v1.ListRevisionsRequest;
@@ -86,8 +85,7 @@ public final class GrpcDeployClient implements DeployClient {
     @Override
     public Outcome<Operation> operation(RequestId requestId, CallLimits limits) {
         return calls.ask(DeploymentServiceGrpc.getGetOperationMethod(),
-                GetOperationRequest.newBuilder().setRequestId(requestId.value()).build(), limits)
-                .map(FromProtocol::operation);
+                Orders.operationRequest(requestId), limits).map(FromProtocol::operation);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.dromos.protocol.v1.TailLogsRequest;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.stub.StreamObserver;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ final class LogTail implements LogSubscription, StreamObserver<LogBatch> {
     private TailLogsRequest request() {
         TailLogsRequest.Builder request = TailLogsRequest.newBuilder().addAllFlowCodes(query.flowCodes())
                 .setMinLevel(query.minimumLevel()).setFollow(query.follow()).setResumeToken(resumeToken);
-        if (query.since().getEpochSecond() > 0) {
-            request.setSince(Timestamp.newBuilder().setSeconds(query.since().getEpochSecond())
-                    .setNanos(query.since().getNano()));
+        if (resumeToken.isEmpty()) {
+            Instant since = query.since();
+            request.setSince(Timestamp.newBuilder().setSeconds(since.getEpochSecond()).setNanos(since.getNano()));
         }
         return request.build();
     }
@@ -66,7 +67,7 @@ final class LogTail implements LogSubscription, StreamObserver<LogBatch> {
 
     @Override
     public void onError(Throwable cause) {
-        Reply.Error<LogBatch> error = new Reply.Error<>(cause);
+        Reply.Broken<LogBatch> error = new Reply.Broken<>(cause);
         if (isClosed()) {
             listener.ended();
         } else if (query.follow() && error.mayHaveArrived()) {

@@ -9,6 +9,7 @@ import io.dromos.deploy.deployment.SwitchOrder;
 import io.dromos.deploy.deployment.UndeployOrder;
 import io.dromos.protocol.v1.DeployRequest;
 import io.dromos.protocol.v1.DeploymentServiceGrpc;
+import io.dromos.protocol.v1.GetOperationRequest;
 import io.dromos.protocol.v1.Operation;
 import io.dromos.protocol.v1.RequestMeta;
 import io.dromos.protocol.v1.SetRunStateRequest;
@@ -72,7 +73,11 @@ final class Orders {
 
     static ValidateRequest validateRequest(DeployOrder order) {
         return ValidateRequest.newBuilder().setFlowCode(order.flowCode()).setPackage(digest(order.artifact()))
-                .setStartProbe(true).build();
+                .setDomain(order.domain()).setStartProbe(true).build();
+    }
+
+    static GetOperationRequest operationRequest(RequestId id) {
+        return GetOperationRequest.newBuilder().setRequestId(id.value()).build();
     }
 
     static RequestMeta meta(RequestId id, String reason) {

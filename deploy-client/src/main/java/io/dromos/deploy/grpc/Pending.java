@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A call with one answer that is under way. Interrupts do not end the wait: a call is ended by its cancellation, so that
- * it is always known what came of it.
+ * A call with one answer that is under way. Interrupts do not end the wait: a call is ended by its cancellation, so
+ * that it is always known what came of it.
  */
 class Pending<A> implements StreamObserver<A> {
 
@@ -39,7 +39,7 @@ class Pending<A> implements StreamObserver<A> {
             return new Reply.Waiting<>();
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
-            return new Reply.Error<>(cause == null ? failed : cause);
+            return new Reply.Broken<>(cause == null ? failed : cause);
         }
     }
 }

@@ -11,10 +11,9 @@ import javax.net.ssl.SSLException;
 /** What a call has brought so far. */
 sealed interface Reply<A> {
 
-    record Answer<A>(A value) implements Reply<A> {
-    }
+    record Answer<A>(A value) implements Reply<A> {}
 
-    record Error<A>(Throwable cause) implements Reply<A> {
+    record Broken<A>(Throwable cause) implements Reply<A> {
 
         Status status() {
             return Status.fromThrowable(cause);
@@ -41,6 +40,5 @@ sealed interface Reply<A> {
     }
 
     /** Nothing yet. */
-    record Waiting<A>() implements Reply<A> {
-    }
+    record Waiting<A>() implements Reply<A> {}
 }

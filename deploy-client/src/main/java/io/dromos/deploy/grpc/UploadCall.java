@@ -6,7 +6,6 @@ import io.dromos.deploy.Outcome;
 import io.dromos.deploy.artifact.Artifact;
 import io.dromos.deploy.artifact.Upload;
 import io.dromos.deploy.artifact.UploadProgress;
-import io.dromos.deploy.deployment.RequestId;
 import io.dromos.protocol.v1.ArtifactServiceGrpc;
 import io.dromos.protocol.v1.QueryUploadRequest;
 import io.dromos.protocol.v1.QueryUploadResponse;
@@ -36,7 +35,6 @@ final class UploadCall {
     private final UploadProgress progress;
     private final Cancellation cancellation;
     private final Deadline deadline;
-    private final String uploadId = RequestId.create().value();
     private long sentBytes;
     private long committed;
     private int resumptions;
@@ -67,7 +65,7 @@ final class UploadCall {
                 }
                 fruitless = state.getCommittedSize() > committed ? 0 : fruitless;
                 committed = state.getCommittedSize();
-            } else if (known instanceof Reply.Error<QueryUploadResponse> error
+            } else if (known instanceof Reply.Broken<QueryUploadResponse> error
                     && error.status().getCode() != Status.Code.NOT_FOUND) {
                 return Outcome.failed(calls.failures().of(error));
             }
@@ -86,13 +84,19 @@ final class UploadCall {
     }
 
     private boolean worthAnotherAttempt(Reply<UploadResponse> reply) {
-        return reply instanceof Reply.Error<UploadResponse> error && error.mayHaveArrived()
+        return reply instanceof Reply.Broken<UploadResponse> error && (error.mayHaveArrived() || misplaced(error))
                 && fruitless < FRUITLESS_ATTEMPTS && !deadline.isExpired() && !cancellation.isCancelled();
+    }
+
+    /** The service stands elsewhere, or bytes were garbled on the way: asking again mends both. */
+    private static boolean misplaced(Reply.Broken<UploadResponse> error) {
+        Status.Code code = error.status().getCode();
+        return code == Status.Code.OUT_OF_RANGE || code == Status.Code.DATA_LOSS;
     }
 
     /** The first time a host that does not answer is told at once; later it gets time to come back. */
     private Reply<QueryUploadResponse> query() {
-        QueryUploadRequest request = QueryUploadRequest.newBuilder().setUploadId(uploadId)
+        QueryUploadRequest request = QueryUploadRequest.newBuilder().setUploadId(artifact.digest().sha256())
                 .setDigest(Orders.digest(artifact.digest())).build();
         var method = ArtifactServiceGrpc.getQueryUploadMethod();
         return resumptions == 0
@@ -105,10 +109,12 @@ final class UploadCall {
         ClientCall<UploadRequest, UploadResponse> call = calls.open(ArtifactServiceGrpc.getUploadMethod(),
                 Calls.options(deadline));
         UploadRequest header = UploadRequest.newBuilder().setHeader(UploadRequest.Header.newBuilder()
-                .setUploadId(uploadId).setDigest(Orders.digest(artifact.digest())).setResumeAt(committed)).build();
+                .setUploadId(artifact.digest().sha256()).setDigest(Orders.digest(artifact.digest()))
+                .setResumeAt(committed)).build();
         ChunkSender sender = new ChunkSender(file, header, committed);
         ClientCalls.asyncClientStreamingCall(call, sender);
-        try (var ignored = cancellation.onCancel(() -> call.cancel("cancelled", null))) {
+        Cancellation.Registration registration = cancellation.onCancel(() -> call.cancel("cancelled", null));
+        try {
             while (true) {
                 Reply<UploadResponse> reply = sender.await(TICK);
                 progress.sent(sender.position(), artifact.digest().size());
@@ -117,6 +123,8 @@ final class UploadCall {
                     return reply;
                 }
             }
+        } finally {
+            registration.close();
         }
     }
 }

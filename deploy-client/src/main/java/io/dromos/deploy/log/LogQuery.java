@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Which log lines: of these flows (none: all), at this level or above (empty: all), from this moment
+ * Which log lines: of these flows (none: all), at this level or above (empty: INFO), from this moment
  * ({@link Instant#EPOCH}: from the start), and whether to wait for more.
  */
 public record LogQuery(List<String> flowCodes, String minimumLevel, Instant since, boolean follow) {
