@@ -1,0 +1,4 @@
+package io.dromos.model.type;
+
+/** Any number. */
+public record NumberShape() implements Shape {}

@@ -1,0 +1,26 @@
+package io.dromos.model.type;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An object with named fields, in their order.
+ *
+ * @param name
+ *            what people call it; may be empty
+ */
+public record ObjectShape(String name, Map<String, Field> fields) implements Shape {
+
+    /** One field of an object. */
+    public record Field(Shape shape, boolean mandatory, String description) {}
+
+    public ObjectShape {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public Optional<Field> field(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+}

@@ -1,0 +1,4 @@
+package io.dromos.model.type;
+
+/** Any text. */
+public record TextShape() implements Shape {}

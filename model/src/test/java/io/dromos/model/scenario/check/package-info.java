@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.scenario.check;
+
+import org.jspecify.annotations.NullMarked;

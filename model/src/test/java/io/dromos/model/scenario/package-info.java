@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.scenario;
+
+import org.jspecify.annotations.NullMarked;
