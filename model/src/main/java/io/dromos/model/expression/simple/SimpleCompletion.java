@@ -1,0 +1,174 @@
+package io.dromos.model.expression.simple;
+
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.catalog.LanguageEntry.FunctionEntry;
+import io.dromos.model.expression.Completion;
+import io.dromos.model.expression.CompletionSource;
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.KnownName;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Completion for the Simple language: functions and operators of the catalog, and the names that the caller knows. Any
+ * thread may use it.
+ */
+public final class SimpleCompletion implements CompletionSource {
+
+    private final SimpleVocabulary vocabulary;
+
+    public SimpleCompletion(Catalog catalog) {
+        this.vocabulary = new SimpleVocabulary(catalog);
+    }
+
+    @Override
+    public List<Completion> complete(Expression expression, int caret, KnownNames names) {
+        if (!expression.language().equals("simple") && !expression.language().equals("csimple")) {
+            return List.of();
+        }
+        String text = expression.text();
+        int at = Math.clamp(caret, 0, text.length());
+        int placeholder = openPlaceholder(text, at);
+        if (placeholder >= 0) {
+            return closing(names.placeholders(), new TextRange(placeholder, wordEnd(text, at)), text, at, "}}");
+        }
+        return openFunction(text, at).map(start -> inside(text, start, at, names))
+                .orElseGet(() -> outside(expression, at, names));
+    }
+
+    private List<Completion> inside(String text, int start, int at, KnownNames names) {
+        String typed = text.substring(start, at);
+        for (String prefix : List.of("in.headers.", "in.header.", "headers.", "header.")) {
+            if (typed.startsWith(prefix)) {
+                return after(prefix, names.headers(), text, start, at);
+            }
+        }
+        for (String prefix : List.of("variables.", "variable.")) {
+            if (typed.startsWith(prefix)) {
+                return after(prefix, names.variables(), text, start, at);
+            }
+        }
+        if (typed.startsWith("exchangeProperty.")) {
+            return after("exchangeProperty.", names.exchangeProperties(), text, start, at);
+        }
+        if (typed.startsWith("body.")) {
+            return after("body.", names.fields(), text, start, at);
+        }
+        if (typed.startsWith("bean:")) {
+            return after("bean:", names.beans(), text, start, at);
+        }
+        if (typed.startsWith("properties:")) {
+            return after("properties:", names.placeholders(), text, start, at);
+        }
+        return functions(new TextRange(start, wordEnd(text, at)), typed, "", closed(text, at) ? "" : "}", names);
+    }
+
+    private List<Completion> after(String prefix, List<KnownName> names, String text, int start, int at) {
+        return closing(names, new TextRange(start + prefix.length(), wordEnd(text, at)), text, at, "}");
+    }
+
+    private List<Completion> outside(Expression expression, int at, KnownNames names) {
+        String text = expression.text();
+        int start = at;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "$!=<>~&|".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        String typed = text.substring(start, at);
+        boolean predicate = expression.kind() == ExpressionKind.PREDICATE;
+        if (predicate && !typed.startsWith("$") && comparable(text.substring(0, start).stripTrailing())) {
+            return operators(new TextRange(start, at), typed);
+        }
+        if (!typed.isEmpty() && !typed.startsWith("$") && !predicate) {
+            return List.of(); // plain text: not every word is meant to be a function
+        }
+        String name = typed.startsWith("$") ? typed.substring(1) : typed;
+        return functions(new TextRange(start, at), name, "${", "}", names);
+    }
+
+    private static boolean comparable(String before) {
+        return before.endsWith("}") || before.endsWith("'") || before.endsWith("\"")
+                || (!before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1)));
+    }
+
+    private static List<Completion> operators(TextRange replace, String typed) {
+        return SimpleVocabulary.COMPARISONS.stream().filter(operator -> operator.startsWith(typed))
+                .map(operator -> new Completion(replace, operator + " ", operator.length() + 1, operator, "operator", ""))
+                .toList();
+    }
+
+    private List<Completion> functions(TextRange replace, String typed, String before, String after, KnownNames names) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        List<Completion> found = new ArrayList<>();
+        shortcuts(names).forEach((label, name) -> {
+            if (label.toLowerCase(Locale.ROOT).contains(lower)) {
+                String insert = before + label + after;
+                found.add(new Completion(replace, insert, insert.length(), label, name.detail(), name.documentation()));
+            }
+        });
+        vocabulary.functions().stream().filter(function -> !function.deprecated())
+                .filter(function -> function.name().toLowerCase(Locale.ROOT).contains(lower))
+                .map(function -> completion(replace, function, before, after)).forEach(found::add);
+        found.sort(Comparator.comparingInt(one -> one.label().toLowerCase(Locale.ROOT).startsWith(lower) ? 0 : 1));
+        return List.copyOf(found);
+    }
+
+    /** Whole paths for names that are known here, so that typing a header's name is enough. */
+    private static Map<String, KnownName> shortcuts(KnownNames names) {
+        Map<String, KnownName> shortcuts = new LinkedHashMap<>();
+        names.fields().forEach(name -> shortcuts.put("body." + name.name(), name));
+        names.headers().forEach(name -> shortcuts.put("header." + name.name(), name));
+        names.variables().forEach(name -> shortcuts.put("variable." + name.name(), name));
+        names.exchangeProperties().forEach(name -> shortcuts.put("exchangeProperty." + name.name(), name));
+        return shortcuts;
+    }
+
+    private static Completion completion(TextRange replace, FunctionEntry function, String before, String after) {
+        String template = before + SimpleVocabulary.template(function.name());
+        int mark = template.indexOf('|');
+        String insert = template.replace("|", "") + after;
+        boolean whole = mark == template.length() - 1 && !template.endsWith(".|") && !template.endsWith(":|");
+        return new Completion(replace, insert, whole ? insert.length() : mark, function.name(), function.javaType(),
+                function.description());
+    }
+
+    private static List<Completion> closing(List<KnownName> names, TextRange replace, String text, int at, String end) {
+        String typed = text.substring(Math.min(replace.start(), at), at).toLowerCase(Locale.ROOT);
+        String close = text.startsWith(end, replace.end()) ? "" : end;
+        return names.stream().filter(name -> name.name().toLowerCase(Locale.ROOT).contains(typed))
+                .sorted(Comparator.comparingInt(name -> name.name().toLowerCase(Locale.ROOT).startsWith(typed) ? 0 : 1))
+                .map(name -> new Completion(replace, name.name() + close, name.name().length() + end.length(), name.name(),
+                        name.detail(), name.documentation()))
+                .toList();
+    }
+
+    private static boolean closed(String text, int at) {
+        return wordEnd(text, at) < text.length() && "}.(:[".indexOf(text.charAt(wordEnd(text, at))) >= 0;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the content begins of the innermost function that is open before the caret. */
+    private static Optional<Integer> openFunction(String text, int at) {
+        return SimpleText.read(text.substring(0, at)).functions().stream().filter(function -> !function.closed())
+                .max(Comparator.comparingInt(SimpleFunction::depth)).map(function -> function.content().start());
+    }
+
+    private static int openPlaceholder(String text, int at) {
+        int open = text.lastIndexOf("{{", at);
+        return open < 0 || open + 2 > at || text.substring(open, at).contains("}}") ? -1 : open + 2;
+    }
+}
