@@ -1,5 +1,4 @@
 package io.dromos.model.expression;
 
 /** One coloured piece of an expression's text. */
-public record ExpressionToken(TextRange range, TokenKind kind) {
-}
+public record ExpressionToken(TextRange range, TokenKind kind) {}

@@ -23,8 +23,7 @@ public final class NearestNames {
                 .toList();
     }
 
-    private record Near(String name, int distance) {
-    }
+    private record Near(String name, int distance) {}
 
     /** Insertions, deletions, replacements and swaps of neighbours (Damerau); case does not count. */
     private static int distance(String name, String candidate) {

@@ -11,14 +11,13 @@ import org.apache.camel.spi.LanguageResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Camel's parser for Simple on a context that is built and never started; nothing is evaluated. The context is made by the
- * first question (0.2 s). Any thread may use it.
+ * Camel's parser for Simple on a context that is built and never started; nothing is evaluated. The context is made by
+ * the first question (0.2 s). Any thread may use it.
  */
 final class CamelParser {
 
     /** What the parser said: its first error only. {@code index} is -1 if it names no place. */
-    record Refusal(int index, String message, boolean missingBean) {
-    }
+    record Refusal(int index, String message, boolean missingBean) {}
 
     private final Catalog catalog;
     private volatile @Nullable DefaultCamelContext context;

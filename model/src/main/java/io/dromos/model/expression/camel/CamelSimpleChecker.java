@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Camel's verdict on Simple expressions and predicates, on the text as it stands: at most one problem, for Camel's parser
- * stops at the first. Any thread may use it. Takes 0.03 ms for most texts; the first takes about 0.2 s.
+ * Camel's verdict on Simple expressions and predicates, on the text as it stands: at most one problem, for Camel's
+ * parser stops at the first. Any thread may use it. Takes 0.03 ms for most texts; the first takes about 0.2 s.
  */
 public final class CamelSimpleChecker implements ExpressionChecker {
 

@@ -20,12 +20,14 @@ final class RefusalReader {
     private static final Pattern UNKNOWN_FILE = Pattern.compile("Unknown file language syntax: (.*)", Pattern.DOTALL);
     private static final Pattern EXPECTED = Pattern.compile("expected symbol (\\w+) but was (\\w+)");
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected token (.*)", Pattern.DOTALL);
-    private static final Pattern OPERAND = Pattern.compile("(Binary|Logical) operator (\\S+) does not support token (.*)",
+    private static final Pattern OPERAND = Pattern.compile(
+            "(Binary|Logical) operator (\\S+) does not support token (.*)",
             Pattern.DOTALL);
     private static final Pattern SYNTAX = Pattern.compile("Valid syntax: (\\S+) was: (.*)", Pattern.DOTALL);
     private static final Pattern UNSTARTED = Pattern.compile("(\\w+) has no matching start token");
     /** What people write who know another language. */
-    private static final Map<String, String> OTHER_TONGUES = Map.of("=", "==", "===", "==", "<>", "!=", "and", "&&", "or",
+    private static final Map<String, String> OTHER_TONGUES = Map.of("=", "==", "===", "==", "<>", "!=", "and", "&&",
+            "or",
             "||", "&", "&&", "|", "||", "eq", "==", "not", "!contains");
 
     private final SimpleNames names;
@@ -36,7 +38,8 @@ final class RefusalReader {
 
     ExpressionProblem problem(String text, Refusal refusal) {
         if (refusal.missingBean()) {
-            return new ExpressionProblem(function(text, Math.max(0, text.indexOf("${bean:"))), Severity.WARNING, "simple-missing-bean",
+            return new ExpressionProblem(function(text, Math.max(0, text.indexOf("${bean:"))), Severity.WARNING,
+                    "simple-missing-bean",
                     Message.of("expression.missing-bean", refusal.message()), true, List.of());
         }
         int at = Math.clamp(refusal.index(), 0, text.length());
@@ -53,7 +56,8 @@ final class RefusalReader {
         if (unexpected.lookingAt()) {
             TextRange word = word(text, at);
             String fix = OTHER_TONGUES.get(word.of(text));
-            return error(word, "unexpected", fix == null ? nearestOperator(word.of(text)) : List.of(fix), word.of(text));
+            return error(word, "unexpected", fix == null ? nearestOperator(word.of(text)) : List.of(fix),
+                    word.of(text));
         }
         Matcher operand = OPERAND.matcher(said);
         if (operand.lookingAt()) {
@@ -82,7 +86,8 @@ final class RefusalReader {
     private ExpressionProblem unknownFunction(String text, int at) {
         int start = text.startsWith("$simple{", at) ? at + 8 : Math.min(text.length(), at + 2);
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         if (text.startsWith("in.", start)) {
@@ -146,14 +151,16 @@ final class RefusalReader {
         }
         int end = start;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) == letters
-                && !Character.isWhitespace(text.charAt(end)) && (end == start || "${'\"".indexOf(text.charAt(end)) < 0)) {
+                && !Character.isWhitespace(text.charAt(end))
+                && (end == start || "${'\"".indexOf(text.charAt(end)) < 0)) {
             end++;
         }
         return new TextRange(start, Math.max(end, Math.min(text.length(), start + 1)));
     }
 
     private static ExpressionProblem error(TextRange range, String code, List<String> fixes, Object... arguments) {
-        return new ExpressionProblem(range, Severity.ERROR, "simple-" + code, Message.of("expression.simple-" + code, arguments),
+        return new ExpressionProblem(range, Severity.ERROR, "simple-" + code,
+                Message.of("expression.simple-" + code, arguments),
                 true, fixes);
     }
 }

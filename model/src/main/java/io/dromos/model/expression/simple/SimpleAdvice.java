@@ -27,7 +27,8 @@ public final class SimpleAdvice {
     private static final Pattern REGEX = Pattern.compile("\\s!?regex\\s+'([^'${]*)'");
     /** Types that Camel finds without their package. */
     private static final Set<String> SIMPLE_TYPES = Set.of("String", "Integer", "Long", "Boolean", "Double", "Float",
-            "Short", "Byte", "Object", "int", "long", "boolean", "double", "float", "short", "byte", "char", "Character");
+            "Short", "Byte", "Object", "int", "long", "boolean", "double", "float", "short", "byte", "char",
+            "Character");
 
     private SimpleAdvice() {
     }
@@ -35,7 +36,8 @@ public final class SimpleAdvice {
     public static List<ExpressionProblem> problems(Expression expression) {
         SimpleText read = SimpleText.read(expression.text());
         List<ExpressionProblem> problems = new ArrayList<>();
-        read.functions().stream().filter(SimpleFunction::closed).forEach(function -> function(read, function, problems));
+        read.functions().stream().filter(SimpleFunction::closed)
+                .forEach(function -> function(read, function, problems));
         strayBraces(read, problems);
         bareNames(read, problems);
         regularExpressions(expression.text(), problems);

@@ -78,7 +78,8 @@ public final class SimpleCompletion implements CompletionSource {
     private List<Completion> outside(Expression expression, int at, KnownNames names) {
         String text = expression.text();
         int start = at;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || "$!=<>~&|".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && (Character.isLetter(text.charAt(start - 1)) || "$!=<>~&|".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         String typed = text.substring(start, at);
@@ -100,7 +101,8 @@ public final class SimpleCompletion implements CompletionSource {
 
     private static List<Completion> operators(TextRange replace, String typed) {
         return SimpleVocabulary.COMPARISONS.stream().filter(operator -> operator.startsWith(typed))
-                .map(operator -> new Completion(replace, operator + " ", operator.length() + 1, operator, "operator", ""))
+                .map(operator -> new Completion(replace, operator + " ", operator.length() + 1, operator, "operator",
+                        ""))
                 .toList();
     }
 
@@ -144,7 +146,8 @@ public final class SimpleCompletion implements CompletionSource {
         String close = text.startsWith(end, replace.end()) ? "" : end;
         return names.stream().filter(name -> name.name().toLowerCase(Locale.ROOT).contains(typed))
                 .sorted(Comparator.comparingInt(name -> name.name().toLowerCase(Locale.ROOT).startsWith(typed) ? 0 : 1))
-                .map(name -> new Completion(replace, name.name() + close, name.name().length() + end.length(), name.name(),
+                .map(name -> new Completion(replace, name.name() + close, name.name().length() + end.length(),
+                        name.name(),
                         name.detail(), name.documentation()))
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The functions of a Simple text, and the braces without a partner. Any text has such a reading. As in Camel's tokenizer,
- * quotes do not hide braces, a backslash does.
+ * The functions of a Simple text, and the braces without a partner. Any text has such a reading. As in Camel's
+ * tokenizer, quotes do not hide braces, a backslash does.
  */
 record SimpleText(String text, List<SimpleFunction> functions, List<Integer> strayBraces) {
 
@@ -39,8 +39,7 @@ record SimpleText(String text, List<SimpleFunction> functions, List<Integer> str
 
     private static final class Reader {
 
-        private record Open(int start, int content) {
-        }
+        private record Open(int start, int content) {}
 
         private final String text;
         private final List<SimpleFunction> functions = new ArrayList<>();

@@ -90,7 +90,8 @@ public final class SimpleTokens {
                 return add(i, i + operator.length(), TokenKind.OPERATOR);
             }
         }
-        if (Character.isLetterOrDigit(c) || (c == '-' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)))) {
+        if (Character.isLetterOrDigit(c)
+                || (c == '-' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)))) {
             int end = Math.max(i + 1, wordEnd(c == '-' ? i + 1 : i));
             boolean keyword = KEYWORDS.contains(text.substring(i, end));
             return add(i, end, keyword ? TokenKind.KEYWORD : number(i, end) ? TokenKind.NUMBER : TokenKind.TEXT);
@@ -142,7 +143,8 @@ public final class SimpleTokens {
         ExpressionToken last = tokens.isEmpty() ? null : tokens.getLast();
         boolean joins = last != null && last.kind() == kind && (kind == TokenKind.TEXT || kind == TokenKind.ARGUMENT);
         if (joins) {
-            tokens.set(tokens.size() - 1, new ExpressionToken(new TextRange(tokens.getLast().range().start(), end), kind));
+            tokens.set(tokens.size() - 1,
+                    new ExpressionToken(new TextRange(tokens.getLast().range().start(), end), kind));
         } else {
             tokens.add(new ExpressionToken(new TextRange(start, end), kind));
         }

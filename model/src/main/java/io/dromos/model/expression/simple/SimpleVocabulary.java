@@ -14,7 +14,8 @@ final class SimpleVocabulary {
 
     /** Longest first, so that a prefix does not hide the longer one. */
     static final List<String> OPERATORS = List.of("!contains", "!startsWith", "!endsWith", "starts with", "ends with",
-            "startsWith", "endsWith", "!regex", "!range", "contains", "!~~", "!in", "!is", "range", "regex", "!=~", "==",
+            "startsWith", "endsWith", "!regex", "!range", "contains", "!~~", "!in", "!is", "range", "regex", "!=~",
+            "==",
             "=~", "!=", ">=", "<=", "~~", "&&", "||", "++", "--", "in", "is", ">", "<");
 
     /** What a predicate compares with, as proposals. */

@@ -1,0 +1,62 @@
+package io.dromos.model.expression.language;
+
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.ExpressionChecker;
+import io.dromos.model.expression.ExpressionProblem;
+import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.camel.CamelSimpleChecker;
+import io.dromos.model.message.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One checker for all languages: asks every one that knows the language. Any thread may use it. */
+public final class ExpressionCheckers implements ExpressionChecker {
+
+    private final List<ExpressionChecker> checkers;
+
+    public ExpressionCheckers(List<ExpressionChecker> checkers) {
+        this.checkers = List.copyOf(checkers);
+    }
+
+    /** Camel's verdict on Simple with advice of our own, and the parsers of the other languages. */
+    public static ExpressionCheckers standard(Catalog catalog) {
+        return new ExpressionCheckers(
+                List.of(new CamelSimpleChecker(catalog), new SimpleAdviceChecker(), new NameChecker(),
+                        new JsonPathChecker(), new JqChecker(), new XPathChecker(), new GroovyChecker()));
+    }
+
+    /** Without Camel's parser: what Dromos reads by itself. */
+    public static ExpressionCheckers own() {
+        return new ExpressionCheckers(List.of(new SimpleAdviceChecker()));
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return checkers.stream().anyMatch(checker -> checker.knows(language));
+    }
+
+    @Override
+    public List<ExpressionProblem> check(Expression expression) {
+        List<ExpressionProblem> problems = new ArrayList<>();
+        for (ExpressionChecker checker : checkers) {
+            if (checker.knows(expression.language())) {
+                problems.addAll(guarded(checker, expression));
+            }
+        }
+        problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+        return List.copyOf(problems);
+    }
+
+    /** Parsers of others may fail in ways that nobody foresaw; that is told, and the other checks go on. */
+    private static List<ExpressionProblem> guarded(ExpressionChecker checker, Expression expression) {
+        try {
+            return checker.check(expression);
+        } catch (RuntimeException | StackOverflowError crash) {
+            return List.of(new ExpressionProblem(new TextRange(0, 0), Severity.WARNING, "expression-check-crashed",
+                    Message.of("expression.crashed", String.valueOf(crash.getMessage())), false, List.of()));
+        }
+    }
+}
