@@ -1,0 +1,5 @@
+/** Starts for flows, with parameters. */
+@NullMarked
+package io.dromos.model.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.asset;
+
+import org.jspecify.annotations.NullMarked;

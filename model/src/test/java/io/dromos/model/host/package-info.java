@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.host;
+
+import org.jspecify.annotations.NullMarked;

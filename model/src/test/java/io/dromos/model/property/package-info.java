@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.property;
+
+import org.jspecify.annotations.NullMarked;

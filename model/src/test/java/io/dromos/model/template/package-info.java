@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.template;
+
+import org.jspecify.annotations.NullMarked;
