@@ -1,0 +1,158 @@
+package io.dromos.designer.workbench;
+
+import io.dromos.designer.ui.control.SegmentedControl;
+import io.dromos.designer.ui.control.StateDot;
+import io.dromos.designer.ui.icon.Icon;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TabPane.TabClosingPolicy;
+import javafx.scene.control.TabPane.TabDragPolicy;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents, one tab each; a placeholder while none is open. */
+public final class EditorArea extends StackPane {
+
+    private static final PseudoClass WITH_MODES = PseudoClass.getPseudoClass("with-modes");
+
+    private final TabPane tabs = new TabPane();
+    private final Map<Tab, EditorTab> editors = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable EditorTab> front = new ReadOnlyObjectWrapper<>(this, "front", null);
+    private final SegmentedControl<EditorMode> modes = new SegmentedControl<>(List.of(EditorMode.values()),
+            EditorMode::words);
+    private @Nullable EditorTab bound;
+
+    public EditorArea() {
+        setId("editor-area");
+        getStyleClass().add("editor-area");
+        setMinSize(0, 0);
+        tabs.setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
+        tabs.setTabDragPolicy(TabDragPolicy.REORDER);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> bringForward(tab));
+        tabs.getTabs().addListener((ListChangeListener<Tab>) change -> {
+            while (change.next()) {
+                if (!change.wasPermutated()) {
+                    change.getRemoved().stream().filter(tab -> !tabs.getTabs().contains(tab)).forEach(this::forget);
+                }
+            }
+        });
+        modes.getStyleClass().add("mode-switch");
+        modes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        modes.setVisible(false);
+        setAlignment(modes, Pos.TOP_RIGHT);
+        getChildren().addAll(tabs, modes);
+        tabs.setVisible(false);
+    }
+
+    /** What stands in the middle while no document is open. */
+    public void setPlaceholder(Node placeholder) {
+        getChildren().removeIf(node -> node != tabs && node != modes);
+        getChildren().addFirst(placeholder);
+    }
+
+    /** The document in front; null: none. */
+    public ReadOnlyObjectProperty<@Nullable EditorTab> front() {
+        return front.getReadOnlyProperty();
+    }
+
+    /** In the order of their tabs. */
+    public List<EditorTab> open() {
+        return tabs.getTabs().stream().map(editors::get).toList();
+    }
+
+    public Optional<EditorTab> find(String id) {
+        return editors.values().stream().filter(editor -> editor.id().equals(id)).findFirst();
+    }
+
+    /** Opens a document in front, or brings the tab that it has to the front. */
+    public void open(EditorTab editor) {
+        Optional<Tab> there = tabOf(editor.id());
+        tabs.getSelectionModel().select(there.orElseGet(() -> add(editor)));
+    }
+
+    public void show(String id) {
+        tabOf(id).ifPresent(tab -> tabs.getSelectionModel().select(tab));
+    }
+
+    /** Closes a document after it had the chance to ask; false: it stays open. */
+    public boolean close(String id) {
+        Optional<Tab> tab = tabOf(id);
+        if (tab.isPresent() && !editors.get(tab.get()).mayClose()) {
+            return false;
+        }
+        tab.ifPresent(tabs.getTabs()::remove);
+        return true;
+    }
+
+    /** Closes without asking: its file is gone, or the workspace is left. */
+    public void discard(String id) {
+        tabOf(id).ifPresent(tabs.getTabs()::remove);
+    }
+
+    /** Brings the next tab to the front (1), or the one before (-1); goes round. */
+    public void step(int by) {
+        int count = tabs.getTabs().size();
+        if (count > 0) {
+            tabs.getSelectionModel().select(Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + by, count));
+        }
+    }
+
+    private Optional<Tab> tabOf(String id) {
+        return editors.entrySet().stream().filter(entry -> entry.getValue().id().equals(id)).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Tab add(EditorTab editor) {
+        Tab tab = new Tab();
+        tab.setId("editor-" + editor.id());
+        tab.textProperty().bind(editor.title());
+        StackPane sign = new StackPane();
+        editor.changed().subscribe(changed -> sign.getChildren()
+                .setAll(changed ? new StateDot(StateDot.State.BUSY) : Icon.of(editor.icon(), 14)));
+        tab.setGraphic(sign);
+        tab.setContent(editor.content());
+        tab.setOnCloseRequest(event -> {
+            if (!editor.mayClose()) {
+                event.consume();
+            }
+        });
+        editors.put(tab, editor);
+        tabs.getTabs().add(tab);
+        return tab;
+    }
+
+    private void forget(Tab tab) {
+        EditorTab editor = editors.remove(tab);
+        if (editor != null) {
+            editor.closed();
+        }
+    }
+
+    private void bringForward(@Nullable Tab tab) {
+        EditorTab editor = tab == null ? null : editors.get(tab);
+        if (bound != null) {
+            modes.chosen().unbindBidirectional(bound.mode());
+        }
+        bound = editor != null && !editor.modes().isEmpty() ? editor : null;
+        if (bound != null) {
+            modes.chosen().bindBidirectional(bound.mode());
+        }
+        modes.setVisible(bound != null);
+        tabs.pseudoClassStateChanged(WITH_MODES, bound != null);
+        tabs.setVisible(editor != null);
+        front.set(editor);
+        if (editor != null) {
+            editor.shown();
+        }
+    }
+}

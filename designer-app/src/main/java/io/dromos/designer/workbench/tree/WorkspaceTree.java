@@ -1,0 +1,139 @@
+package io.dromos.designer.workbench.tree;
+
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.SectionHeader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the workspace holds. Enter or a double click opens a row. UI thread only. */
+public final class WorkspaceTree extends VBox {
+
+    private final TreeItem<TreeEntry> root = new TreeItem<>();
+    private final TreeView<TreeEntry> view = new TreeView<>(root);
+    private final SectionHeader header;
+    private final Set<String> closed = new HashSet<>();
+    private Consumer<TreeEntry> open = entry -> {
+    };
+    private Function<Optional<TreeEntry>, List<MenuItem>> menu = entry -> List.of();
+    private Runnable add = () -> {
+    };
+    private boolean showing;
+
+    public WorkspaceTree() {
+        setId("workspace-tree");
+        header = new SectionHeader(Words.of("workbench.tree.title", ""),
+                Buttons.icon("plus", Words.of("workbench.tree.add"), () -> add.run()));
+        view.setShowRoot(false);
+        view.setAccessibleText(Words.of("workbench.tree.title", ""));
+        view.setCellFactory(tree -> new EntryCell());
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(header, view);
+        view.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openSelected();
+            }
+        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected();
+                event.consume();
+            }
+        });
+        ContextMenu popup = new ContextMenu();
+        view.setOnContextMenuRequested(event -> {
+            popup.getItems().setAll(menu.apply(selected()));
+            if (!popup.getItems().isEmpty()) {
+                popup.show(view, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+    }
+
+    public void onOpen(Consumer<TreeEntry> opener) {
+        open = opener;
+    }
+
+    /** What the plus in the header does. */
+    public void onAdd(Runnable adder) {
+        add = adder;
+    }
+
+    /** The context menu of a row; empty: of the free space below the rows. */
+    public void contextMenu(Function<Optional<TreeEntry>, List<MenuItem>> maker) {
+        menu = maker;
+    }
+
+    public Optional<TreeEntry> selected() {
+        return Optional.ofNullable(view.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    /** Selects a row if it is there, without opening it. */
+    public void select(String id) {
+        find(root, id).ifPresent(item -> {
+            view.getSelectionModel().select(item);
+        });
+    }
+
+    /** Shows these rows; what was selected and what was folded stays so. */
+    public void show(String workspaceName, List<TreeEntry> sections) {
+        String selected = selected().map(TreeEntry::id).orElse("");
+        header.setTitle(Words.of("workbench.tree.title", workspaceName));
+        showing = true;
+        root.getChildren().setAll(sections.stream().map(this::item).toList());
+        showing = false;
+        select(selected);
+    }
+
+    private TreeItem<TreeEntry> item(TreeEntry entry) {
+        TreeItem<TreeEntry> item = new TreeItem<>(entry);
+        item.getChildren().setAll(entry.children().stream().map(this::item).toList());
+        item.setExpanded(!closed.contains(entry.id()));
+        item.expandedProperty().subscribe((before, now) -> remember(entry.id(), now));
+        return item;
+    }
+
+    private void remember(String id, boolean expanded) {
+        if (showing) {
+            return;
+        }
+        if (expanded) {
+            closed.remove(id);
+        } else {
+            closed.add(id);
+        }
+    }
+
+    private void openSelected() {
+        selected().filter(entry -> entry.kind() != TreeEntry.Kind.SECTION).ifPresent(open);
+    }
+
+    private static Optional<TreeItem<TreeEntry>> find(TreeItem<TreeEntry> below, String id) {
+        for (TreeItem<TreeEntry> child : below.getChildren()) {
+            @Nullable
+            TreeEntry entry = child.getValue();
+            if (entry != null && entry.id().equals(id)) {
+                return Optional.of(child);
+            }
+            Optional<TreeItem<TreeEntry>> deeper = find(child, id);
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+}
