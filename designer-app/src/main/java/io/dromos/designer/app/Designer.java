@@ -85,7 +85,7 @@ public final class Designer {
         remember();
         tasks.close();
         // Ending the toolkit while a popup is open throws, and can crash: they go first.
-        List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        List.copyOf(Window.getWindows()).stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
         stage.hide();
     }
 

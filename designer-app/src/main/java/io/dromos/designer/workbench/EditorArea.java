@@ -56,8 +56,7 @@ public final class EditorArea extends StackPane {
 
     /** What stands in the middle while no document is open. */
     public void setPlaceholder(Node placeholder) {
-        getChildren().removeIf(node -> node != tabs && node != modes);
-        getChildren().addFirst(placeholder);
+        getChildren().setAll(placeholder, tabs, modes);
     }
 
     /** The document in front; null: none. */
@@ -86,11 +85,10 @@ public final class EditorArea extends StackPane {
 
     /** Closes a document after it had the chance to ask; false: it stays open. */
     public boolean close(String id) {
-        Optional<Tab> tab = tabOf(id);
-        if (tab.isPresent() && !editors.get(tab.get()).mayClose()) {
+        if (!find(id).map(EditorTab::mayClose).orElse(true)) {
             return false;
         }
-        tab.ifPresent(tabs.getTabs()::remove);
+        tabOf(id).ifPresent(tabs.getTabs()::remove);
         return true;
     }
 

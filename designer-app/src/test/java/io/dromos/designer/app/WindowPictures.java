@@ -3,13 +3,17 @@ package io.dromos.designer.app;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.ui.Picture;
 import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.control.Chooser;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.tree.TreeEntry;
 import io.dromos.designer.workbench.tree.TreeEntry.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -29,16 +33,17 @@ public final class WindowPictures {
         Platform.startup(() -> {
             try {
                 draw(folder);
-            } catch (Exception e) {
-                e.printStackTrace();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                done.countDown();
             }
-            done.countDown();
         });
         done.await();
         Platform.exit();
     }
 
-    private static void draw(Path folder) throws Exception {
+    private static void draw(Path folder) throws IOException {
         Path home = Files.createTempDirectory("dromos-pictures");
         Designer designer = new Designer(TestSurroundings.in(home, new ScriptedDialogs()), new Stage());
         designer.show();
@@ -51,7 +56,7 @@ public final class WindowPictures {
                 root.getScene().getWindow().setHeight(size[1]);
                 root.resize(size[0], size[1]);
                 for (int scale : new int[]{1, 2}) {
-                    String name = "window-%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(), (int) size[0],
+                    String name = "window-%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), (int) size[0],
                             (int) size[1], scale * 100);
                     Picture.of(root, scale).save(folder.resolve(name));
                 }
@@ -74,16 +79,16 @@ public final class WindowPictures {
                         TreeEntry.section("properties", "Property sets",
                                 List.of(TreeEntry.of("p", Kind.PROPERTY_SET, "common")))));
         workbench.tree().select("orders");
-        workbench.top().host().offer(List.of(new io.dromos.designer.ui.control.Chooser.Choice("local", "Local service",
+        workbench.top().host().offer(List.of(new Chooser.Choice("local", "Local service",
                 Optional.of(StateDot.State.GOOD))));
         workbench.top().host().chosen().set("local");
         workbench.top().environment().offer(
-                List.of(io.dromos.designer.ui.control.Chooser.Choice.of("dev"), io.dromos.designer.ui.control.Chooser.Choice.of("test")));
+                List.of(Chooser.Choice.of("dev"), Chooser.Choice.of("test")));
         workbench.top().environment().chosen().set("dev");
         workbench.status().host(StateDot.State.GOOD, "Local service: 2 flows running");
         workbench.status().camel("4.17");
         for (String id : List.of("Problems 2", "Log", "Messages", "Deployments")) {
-            workbench.bottom().add(new BottomPanel(id.toLowerCase(), new SimpleStringProperty(id), new Label(id)));
+            workbench.bottom().add(new BottomPanel(id.toLowerCase(Locale.ROOT), new SimpleStringProperty(id), new Label(id)));
         }
         workbench.editors().open(new SampleEditor("orders", "orders.camel.yaml"));
         workbench.editors().open(new SampleEditor("refunds", "refunds.camel.yaml"));

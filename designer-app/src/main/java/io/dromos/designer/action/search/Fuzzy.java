@@ -48,6 +48,6 @@ public final class Fuzzy {
 
     private static boolean beginsWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
-                || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+                || (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)));
     }
 }

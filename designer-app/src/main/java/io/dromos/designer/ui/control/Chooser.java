@@ -41,6 +41,8 @@ public final class Chooser extends MenuButton {
     }
 
     /**
+     * Replaces the choices.
+     *
      * @param commands
      *            what the menu offers below the choices
      */

@@ -32,9 +32,9 @@ public final class SegmentedControl<T> extends HBox {
             buttons.put(choice, button(choice, words.apply(choice), group));
         }
         getChildren().addAll(buttons.values());
-        buttons.get(choices.getFirst()).getStyleClass().add("first");
-        buttons.get(choices.getLast()).getStyleClass().add("last");
-        chosen.subscribe(choice -> buttons.get(choice).setSelected(true));
+        getChildren().getFirst().getStyleClass().add("first");
+        getChildren().getLast().getStyleClass().add("last");
+        chosen.subscribe(choice -> buttons.forEach((other, button) -> button.setSelected(other.equals(choice))));
     }
 
     public ObjectProperty<T> chosen() {
