@@ -20,6 +20,5 @@ public interface ActionTarget {
      * @param run
      *            does it, on the UI thread
      */
-    record Handler(ObservableBooleanValue enabled, Runnable run) {
-    }
+    record Handler(ObservableBooleanValue enabled, Runnable run) {}
 }

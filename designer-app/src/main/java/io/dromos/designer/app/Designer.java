@@ -123,8 +123,10 @@ public final class Designer {
 
     private void remember() {
         WindowPlace before = settings().get().window();
-        WindowPlace place = stage.isMaximized() ? new WindowPlace(before.x(), before.y(), before.width(), before.height(),
-                true) : new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+        WindowPlace place = stage.isMaximized()
+                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(),
+                        true)
+                : new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
                         stage.getScene().getHeight(), false);
         settings().change(kept -> kept.withWindow(place).withColumns(workbench.columns()));
         settings().save();

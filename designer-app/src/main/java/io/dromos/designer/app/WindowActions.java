@@ -63,7 +63,8 @@ final class WindowActions {
         String line = Menus.LINE;
         return List.of(
                 menus.menu("file",
-                        List.of("file.new-flow", "file.new-from-template", "file.new-web-action", "file.new-integration",
+                        List.of("file.new-flow", "file.new-from-template", "file.new-web-action",
+                                "file.new-integration",
                                 "file.new-property-set", line, "file.open-workspace", "file.open-recent", line,
                                 "file.save", "file.save-all", "file.close-tab", line, "file.export-package",
                                 "file.import", line, "file.preferences", "file.quit")),

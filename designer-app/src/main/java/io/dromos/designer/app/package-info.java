@@ -4,8 +4,8 @@
  * <p>
  * {@link io.dromos.designer.app.Designer} makes the window from its {@link io.dromos.designer.app.Surroundings}; tests
  * and pictures give it other surroundings. A feature is added here: its view becomes a
- * {@link io.dromos.designer.workbench.BottomPanel}, a {@link io.dromos.designer.workbench.EditorTab} or the palette, and
- * what it needs from other features is passed in as functions.
+ * {@link io.dromos.designer.workbench.BottomPanel}, a {@link io.dromos.designer.workbench.EditorTab} or the palette,
+ * and what it needs from other features is passed in as functions.
  */
 @NullMarked
 package io.dromos.designer.app;

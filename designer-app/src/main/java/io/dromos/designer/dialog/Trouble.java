@@ -17,8 +17,7 @@ import java.util.Optional;
 public record Trouble(String title, String text, Optional<String> details, Optional<Remedy> remedy) {
 
     /** A way out: what the button says, and what it does. */
-    public record Remedy(String words, Runnable run) {
-    }
+    public record Remedy(String words, Runnable run) {}
 
     public static Trouble of(String title, String text) {
         return new Trouble(title, text, Optional.empty(), Optional.empty());

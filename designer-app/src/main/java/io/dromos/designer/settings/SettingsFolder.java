@@ -21,7 +21,8 @@ public final class SettingsFolder {
     /** For journals and the local service's data. */
     public static Path data() {
         return home().map(home -> home.resolve("data"))
-                .orElseGet(() -> system("XDG_DATA_HOME", ".local/share", "LOCALAPPDATA", "Library/Application Support"));
+                .orElseGet(
+                        () -> system("XDG_DATA_HOME", ".local/share", "LOCALAPPDATA", "Library/Application Support"));
     }
 
     private static Optional<Path> home() {

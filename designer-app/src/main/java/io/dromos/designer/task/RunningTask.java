@@ -16,9 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that was handed to {@link BackgroundTasks}. Its properties change on the UI thread only; callbacks run there too,
- * also when they are added after the end. {@link #cancel} may come from any thread; a cancel that comes after the end
- * does nothing.
+ * Work that was handed to {@link BackgroundTasks}. Its properties change on the UI thread only; callbacks run there
+ * too, also when they are added after the end. {@link #cancel} may come from any thread; a cancel that comes after the
+ * end does nothing.
  *
  * @param <V>
  *            what the work gives

@@ -19,8 +19,8 @@ public enum Theme {
     /** The style sheet below all others, which knows every control. */
     String userAgentStylesheet() {
         return switch (this) {
-        case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-        case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 

@@ -11,5 +11,4 @@ import javafx.scene.Node;
  * @param title
  *            may carry a count: {@code Problems 2}
  */
-public record BottomPanel(String id, ObservableValue<String> title, Node content) {
-}
+public record BottomPanel(String id, ObservableValue<String> title, Node content) {}

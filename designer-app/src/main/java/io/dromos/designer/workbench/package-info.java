@@ -1,6 +1,6 @@
 /**
- * The window: tree and palette on the left, editors in the middle, the inspector on the right, panels and the status bar
- * below.
+ * The window: tree and palette on the left, editors in the middle, the inspector on the right, panels and the status
+ * bar below.
  *
  * <p>
  * Knows no feature. The composition root gives it {@link io.dromos.designer.workbench.EditorTab}s,

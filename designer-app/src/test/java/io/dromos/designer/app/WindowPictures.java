@@ -56,7 +56,8 @@ public final class WindowPictures {
                 root.getScene().getWindow().setHeight(size[1]);
                 root.resize(size[0], size[1]);
                 for (int scale : new int[]{1, 2}) {
-                    String name = "window-%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(Locale.ROOT), (int) size[0],
+                    String name = "window-%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(Locale.ROOT),
+                            (int) size[0],
                             (int) size[1], scale * 100);
                     Picture.of(root, scale).save(folder.resolve(name));
                 }
@@ -72,7 +73,8 @@ public final class WindowPictures {
                 List.of(TreeEntry.section("flows", "Flows",
                         List.of(TreeEntry.of("orders", Kind.FLOW, "orders").with(StateDot.State.GOOD, "running")
                                 .with("rev 12"),
-                                TreeEntry.of("refunds", Kind.FLOW, "refunds").with(StateDot.State.IDLE, "not deployed"))),
+                                TreeEntry.of("refunds", Kind.FLOW, "refunds").with(StateDot.State.IDLE,
+                                        "not deployed"))),
                         TreeEntry.section("integrations", "Integrations",
                                 List.of(TreeEntry.of("n", Kind.INTEGRATION, "Notifications").with(
                                         List.of(scenario, TreeEntry.of("s2", Kind.SCENARIO, "Push message"))))),
@@ -88,7 +90,8 @@ public final class WindowPictures {
         workbench.status().host(StateDot.State.GOOD, "Local service: 2 flows running");
         workbench.status().camel("4.17");
         for (String id : List.of("Problems 2", "Log", "Messages", "Deployments")) {
-            workbench.bottom().add(new BottomPanel(id.toLowerCase(Locale.ROOT), new SimpleStringProperty(id), new Label(id)));
+            workbench.bottom()
+                    .add(new BottomPanel(id.toLowerCase(Locale.ROOT), new SimpleStringProperty(id), new Label(id)));
         }
         workbench.editors().open(new SampleEditor("orders", "orders.camel.yaml"));
         workbench.editors().open(new SampleEditor("refunds", "refunds.camel.yaml"));

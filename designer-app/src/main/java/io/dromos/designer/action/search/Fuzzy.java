@@ -12,8 +12,8 @@ public final class Fuzzy {
     }
 
     /**
-     * Higher is better, {@link #NONE} is no match. The letters must occur in order; whole words, beginnings of words and
-     * neighbouring letters count more, long texts less.
+     * Higher is better, {@link #NONE} is no match. The letters must occur in order; whole words, beginnings of words
+     * and neighbouring letters count more, long texts less.
      */
     public static int score(String query, String text) {
         String letters = query.strip().toLowerCase(Locale.ROOT);

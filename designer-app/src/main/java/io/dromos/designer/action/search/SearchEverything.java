@@ -73,15 +73,15 @@ public final class SearchEverything extends StackPane {
 
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-        case ESCAPE -> close();
-        case ENTER -> openChosen();
-        case DOWN -> choose(1);
-        case UP -> choose(-1);
-        case PAGE_DOWN -> choose(10);
-        case PAGE_UP -> choose(-10);
-        default -> {
-            return;
-        }
+            case ESCAPE -> close();
+            case ENTER -> openChosen();
+            case DOWN -> choose(1);
+            case UP -> choose(-1);
+            case PAGE_DOWN -> choose(10);
+            case PAGE_UP -> choose(-10);
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

@@ -14,5 +14,4 @@ package io.dromos.designer.action.search;
  * @param open
  *            goes there or does it
  */
-public record SearchHit(String title, String detail, String icon, String hint, Runnable open) {
-}
+public record SearchHit(String title, String detail, String icon, String hint, Runnable open) {}

@@ -11,8 +11,7 @@ public final class SearchIndex {
 
     private final List<SearchProvider> providers = new ArrayList<>();
 
-    private record Scored(SearchHit hit, int score) {
-    }
+    private record Scored(SearchHit hit, int score) {}
 
     public void add(SearchProvider provider) {
         providers.add(provider);
