@@ -285,6 +285,9 @@ public final class FlowReader {
         if (slotNodes.contains(body)) {
             return List.of();
         }
+        if (Structure.isResource(kind) && body instanceof YamlMapping mapping) {
+            mapping.entry("kind").ifPresent(named -> slotNodes.add(named.value()));
+        }
         return OptionReader.read(body, slotNodes, Structure.shorthand(kind).orElse(kind));
     }
 

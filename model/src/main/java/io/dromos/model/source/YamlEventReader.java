@@ -20,9 +20,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Turns the events of SnakeYAML Engine's parser into raw nodes with exact ranges. One use, one thread. */
 final class YamlEventReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final String text;
     private final CodePointOffsets offsets;
     private final Iterator<Event> events;
@@ -31,8 +28,15 @@ final class YamlEventReader {
     YamlEventReader(String text) {
         this.text = text;
         this.offsets = CodePointOffsets.of(text);
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        LoadSettings settings = settings(text);
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
         this.current = events.next();
+    }
+
+    /** The reader's buffer takes the whole text: a surrogate pair at a buffer's edge makes the library fail. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 2).build();
     }
 
     List<RawDocument> documents() {

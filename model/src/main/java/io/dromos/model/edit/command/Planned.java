@@ -1,0 +1,54 @@
+package io.dromos.model.edit.command;
+
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.edit.EditResult;
+import io.dromos.model.edit.text.Plan;
+import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.message.Message;
+import io.dromos.model.source.SourceProblem;
+import io.dromos.model.source.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Carries out plans: the one way from a planned change of the source to a new document. */
+final class Planned {
+
+    private Planned() {
+    }
+
+    static Plan nothing() {
+        return new Plan.Edits(List.of());
+    }
+
+    static EditResult onElement(FlowDocument document, ElementId id, Function<Element, Plan> planner) {
+        Optional<Element> found = document.index().find(id);
+        return found.map(element -> carryOut(document, planner.apply(element), List.of()))
+                .orElseGet(() -> refused(Message.of("edit.gone")));
+    }
+
+    static EditResult carryOut(FlowDocument document, Plan plan, List<Element> moved) {
+        return switch (plan) {
+            case Plan.Refused(Message reason) -> refused(reason);
+            case Plan.Edits(List<TextEdit> edits) when edits.isEmpty() ->
+                new EditResult.Applied(document, List.of());
+            case Plan.Edits(List<TextEdit> edits) -> switch (document.edited(edits, moved)) {
+                case FlowDocument.EditedText.Edited(FlowDocument after) -> new EditResult.Applied(after, List.of());
+                case FlowDocument.EditedText.Broken(SourceProblem problem) ->
+                    refused(Message.of("edit.would-break", problem.message(), problem.line()));
+            };
+        };
+    }
+
+    static EditResult refused(Message reason) {
+        return new EditResult.Refused(reason);
+    }
+
+    /** The result with the elements selected that stand in a place now. */
+    static EditResult selecting(EditResult result, Function<FlowDocument, List<ElementId>> selection) {
+        return result instanceof EditResult.Applied(FlowDocument after, List<ElementId> _)
+                ? new EditResult.Applied(after, selection.apply(after))
+                : result;
+    }
+}

@@ -1,0 +1,115 @@
+package io.dromos.model.edit.text;
+
+import io.dromos.model.source.SourceNode;
+import io.dromos.model.source.SourceToken;
+import io.dromos.model.source.TextEdit;
+import io.dromos.model.source.YamlComposite;
+import io.dromos.model.source.YamlMapping;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Takes an entry or item out of its map or list, with one of the separators around it. */
+final class Removal {
+
+    private final SourceLines lines;
+    private final ToIntFunction<SourceNode> offsets;
+
+    Removal(SourceLines lines, ToIntFunction<SourceNode> offsets) {
+        this.lines = lines;
+        this.offsets = offsets;
+    }
+
+    Plan remove(SourceNode collection, YamlComposite child) {
+        List<? extends YamlComposite> children = SourceLines.childrenOf(collection);
+        if (children.size() == 1) {
+            return empty(collection, child);
+        }
+        return SourceLines.isFlow(collection) ? fromFlow(children, child) : fromBlock(collection, children, child);
+    }
+
+    private Plan fromFlow(List<? extends YamlComposite> children, YamlComposite child) {
+        int at = children.indexOf(child);
+        if (at > 0) {
+            YamlComposite before = children.get(at - 1);
+            int start = offsets.applyAsInt(before) + before.length();
+            return Plan.of(new TextEdit(start, offsets.applyAsInt(child) + child.length() - start, ""));
+        }
+        int start = offsets.applyAsInt(child);
+        return Plan.of(new TextEdit(start, offsets.applyAsInt(children.get(1)) - start, ""));
+    }
+
+    private Plan fromBlock(SourceNode collection, List<? extends YamlComposite> children, YamlComposite child) {
+        int start = offsets.applyAsInt(child);
+        if (!lines.endsLine(start)) {
+            return pullUp(children.get(1), start);
+        }
+        int end = start + child.length();
+        List<SourceNode> parts = collection.parts();
+        int at = parts.indexOf(child);
+        boolean before = at > 0 && SourceLines.isSeparator(parts.get(at - 1));
+        boolean after = at + 1 < parts.size() && SourceLines.isSeparator(parts.get(at + 1));
+        boolean first = child == children.getFirst();
+        boolean last = child == children.getLast();
+        if (after && (before || first)) {
+            end += parts.get(at + 1).length();
+        } else if (before && last) {
+            start -= parts.get(at - 1).length();
+        }
+        return Plan.of(lines.removeLines(start, end));
+    }
+
+    /** The child stood behind its parent's dash: the next one takes that place. */
+    private Plan pullUp(YamlComposite next, int start) {
+        int nextStart = offsets.applyAsInt(next);
+        String lead = next.parts().getFirst() instanceof SourceToken(String own) ? own : "";
+        if (lead.isBlank()) {
+            return Plan.of(new TextEdit(start, lines.startOffset(next, nextStart) - start, ""));
+        }
+        int dashEnd = start;
+        while (dashEnd > 0 && lines.text().charAt(dashEnd - 1) == ' ') {
+            dashEnd--;
+        }
+        return Plan.of(new TextEdit(dashEnd, nextStart - dashEnd, lines.hand().lineBreak()));
+    }
+
+    /** The only child goes: {@code {}} or {@code []} stays. */
+    private Plan empty(SourceNode collection, YamlComposite child) {
+        String brackets = collection instanceof YamlMapping ? "{}" : "[]";
+        int start = offsets.applyAsInt(collection);
+        if (SourceLines.isFlow(collection)) {
+            return Plan.of(new TextEdit(start, collection.length(), brackets));
+        }
+        if (!lines.endsLine(start)) {
+            int end = endOfWords(child, start);
+            return Plan.of(new TextEdit(start, end - start, brackets));
+        }
+        if (start == 0) {
+            return Plan.of(new TextEdit(start, collection.length(), ""));
+        }
+        int header = headerEnd(start);
+        TextEdit gone = lines.removeLines(start, start + collection.length());
+        if (gone.offset() < start) {
+            return Plan.of(new TextEdit(header, gone.end() - header,
+                    " " + brackets + lines.text().substring(header, gone.offset())));
+        }
+        return Plan.of(new TextEdit(header, 0, " " + brackets), gone);
+    }
+
+    /** Offset behind the last word of the line before a block: behind the colon, before any comment. */
+    private int headerEnd(int blockStart) {
+        int lineEnd = blockStart - 1;
+        int lineStart = lineEnd - lines.column(lineEnd);
+        String line = lines.text().substring(lineStart, lineEnd);
+        int comment = line.indexOf(" #");
+        String words = (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
+        return lineStart + words.length();
+    }
+
+    private static int endOfWords(YamlComposite child, int start) {
+        int length = child.length();
+        if (child.parts().getLast() instanceof SourceToken tail) {
+            length -= tail.length();
+        }
+        return start + length;
+    }
+}

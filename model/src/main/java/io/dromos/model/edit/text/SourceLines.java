@@ -1,0 +1,220 @@
+package io.dromos.model.edit.text;
+
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.flow.Element;
+import io.dromos.model.flow.Slot;
+import io.dromos.model.source.SourceNode;
+import io.dromos.model.source.SourceToken;
+import io.dromos.model.source.TextEdit;
+import io.dromos.model.source.YamlComposite;
+import io.dromos.model.source.YamlEntry;
+import io.dromos.model.source.YamlMapping;
+import io.dromos.model.source.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document's text as lines and columns, and the moves that every planner makes with them. One document, any thread.
+ */
+final class SourceLines {
+
+    private final FlowDocument document;
+    private final String text;
+    private final FileHand hand;
+
+    SourceLines(FlowDocument document) {
+        this.document = document;
+        this.text = document.text();
+        this.hand = FileHand.of(document.source());
+    }
+
+    FileHand hand() {
+        return hand;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int offset(Element element, SourceNode node) {
+        return document.index().offsetOf(element, node);
+    }
+
+    int column(int offset) {
+        int start = offset;
+        while (start > 0 && !isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        return offset - start;
+    }
+
+    /** Column of an item's dash or an entry's key. */
+    int startColumn(YamlComposite child, int offset) {
+        return column(startOffset(child, offset));
+    }
+
+    /** Offset of an item's dash or an entry's key, behind its comments and indentation. */
+    int startOffset(YamlComposite child, int offset) {
+        String lead = child.parts().getFirst() instanceof SourceToken(String own) ? own : "";
+        if (lead.stripLeading().startsWith("-")) {
+            return offset + lead.length() - lead.stripLeading().length();
+        }
+        return offset + lead.length();
+    }
+
+    /** Offset behind the line break of the line that holds {@code offset}. */
+    int nextLine(int offset) {
+        for (int i = offset; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return i + 1;
+            }
+            if (c == '\r') {
+                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether something other than white space follows on the line. */
+    boolean wordsFollow(int offset) {
+        return !text.substring(offset, nextLine(offset)).isBlank();
+    }
+
+    boolean endsLine(int offset) {
+        return offset == 0 || isBreak(text.charAt(offset - 1));
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Whole lines put in at an offset that starts a line, or at the end of a text that lacks its last line break. */
+    TextEdit insertLines(int offset, String lines) {
+        if (endsLine(offset)) {
+            return new TextEdit(offset, 0, lines + hand.lineBreak());
+        }
+        return new TextEdit(offset, 0, hand.lineBreak() + lines);
+    }
+
+    /** Whole lines taken out; at the end of a text without a last line break, the break before goes with them. */
+    TextEdit removeLines(int start, int end) {
+        if (end == text.length() && !endsLine(end) && start > 0) {
+            int before = start - 1;
+            if (before > 0 && text.charAt(before) == '\n' && text.charAt(before - 1) == '\r') {
+                before--;
+            }
+            return new TextEdit(before, end - before, "");
+        }
+        return new TextEdit(start, end - start, "");
+    }
+
+    /** The nodes from one down to another, both included; empty if it is not below. */
+    static List<SourceNode> chain(SourceNode from, SourceNode target) {
+        List<SourceNode> chain = new ArrayList<>();
+        return descend(from, target, chain) ? chain : List.of();
+    }
+
+    private static boolean descend(SourceNode from, SourceNode target, List<SourceNode> chain) {
+        chain.add(from);
+        if (from == target) {
+            return true;
+        }
+        for (SourceNode part : from.parts()) {
+            if (!(part instanceof SourceToken) && descend(part, target, chain)) {
+                return true;
+            }
+        }
+        chain.removeLast();
+        return false;
+    }
+
+    /** Whether a node below an element, or the element itself, stands inside braces or brackets. */
+    boolean inFlow(Element element, SourceNode node) {
+        List<SourceNode> chain = chain(element.source().holder(), node);
+        if (chain.stream().limit(Math.max(0, chain.size() - 1)).anyMatch(SourceLines::isFlow)) {
+            return true;
+        }
+        Optional<Element> current = Optional.of(element);
+        while (current.isPresent()) {
+            Slot slot = document.index().slotOf(current.get());
+            if (isFlow(slot.node())) {
+                return true;
+            }
+            current = document.index().parentOf(current.get());
+        }
+        return false;
+    }
+
+    static boolean isFlow(SourceNode node) {
+        return node instanceof YamlMapping mapping && mapping.isFlow()
+                || node instanceof YamlSequence sequence && sequence.isFlow();
+    }
+
+    static boolean isSeparator(SourceNode part) {
+        return part instanceof SourceToken(String blank) && blank.isBlank();
+    }
+
+    static List<? extends YamlComposite> childrenOf(SourceNode collection) {
+        return switch (collection) {
+            case YamlMapping mapping -> mapping.entries();
+            case YamlSequence sequence -> sequence.items();
+            default -> List.of();
+        };
+    }
+
+    /** Writes values at a place. {@code column} is that of the key or dash that the value belongs to. */
+    ScalarText scalars(boolean inFlow, boolean singleLine, int column) {
+        return new ScalarText(hand, inFlow, singleLine, column + hand.indent());
+    }
+
+    /** Shifts every line of a block by some columns; blank lines stay as they are. */
+    static String shift(String block, int columns) {
+        if (columns == 0) {
+            return block;
+        }
+        StringBuilder shifted = new StringBuilder(block.length() + 64);
+        int start = 0;
+        while (start < block.length()) {
+            int end = start;
+            while (end < block.length() && !isBreak(block.charAt(end))) {
+                end++;
+            }
+            String line = block.substring(start, end);
+            shifted.append(line.isBlank() ? line : shiftLine(line, columns));
+            while (end < block.length() && isBreak(block.charAt(end))) {
+                shifted.append(block.charAt(end++));
+            }
+            start = end;
+        }
+        return shifted.toString();
+    }
+
+    private static String shiftLine(String line, int columns) {
+        if (columns > 0) {
+            return " ".repeat(columns) + line;
+        }
+        int cut = 0;
+        while (cut < -columns && cut < line.length() && line.charAt(cut) == ' ') {
+            cut++;
+        }
+        return line.substring(cut);
+    }
+
+    /** The key of an entry as it can be written. */
+    static String key(String name) {
+        return new ScalarText(new FileHand("\n", 2, 2, '"'), true, true, 2).fresh(name);
+    }
+
+    static Optional<YamlEntry> lastEntryBefore(YamlMapping mapping, List<SourceNode> slots) {
+        Optional<YamlEntry> last = Optional.empty();
+        for (YamlEntry entry : mapping.entries()) {
+            if (slots.contains(entry.value())) {
+                break;
+            }
+            last = Optional.of(entry);
+        }
+        return last;
+    }
+}
