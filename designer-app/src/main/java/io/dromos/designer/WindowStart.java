@@ -1,0 +1,15 @@
+package io.dromos.designer;
+
+import io.dromos.designer.app.DromosApplication;
+import javafx.application.Application;
+
+/** The one place that starts JavaFX; loaded only when a window is wanted. Returns when the window is closed. */
+final class WindowStart {
+
+    private WindowStart() {
+    }
+
+    static void open(String... files) {
+        Application.launch(DromosApplication.class, files);
+    }
+}

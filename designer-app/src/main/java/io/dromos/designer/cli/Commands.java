@@ -1,0 +1,25 @@
+package io.dromos.designer.cli;
+
+import io.dromos.designer.cli.console.Console;
+import io.dromos.designer.cli.operation.DeployCommand;
+import io.dromos.designer.cli.operation.ExecuteCommand;
+import io.dromos.designer.cli.operation.LogsCommand;
+import io.dromos.designer.cli.operation.RollbackCommand;
+import io.dromos.designer.cli.operation.StatusCommand;
+import io.dromos.designer.cli.operation.UndeployCommand;
+import io.dromos.designer.cli.packaging.PackageCommand;
+import io.dromos.designer.cli.service.ServiceCommand;
+import java.util.List;
+
+/** Every command there is. A new one is a class with picocli's annotations and an {@code Example}, and a line here. */
+final class Commands {
+
+    private Commands() {
+    }
+
+    static List<Object> all(Console console) {
+        return List.of(new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
+                new RollbackCommand(console), new ExecuteCommand(console), new LogsCommand(console),
+                new PackageCommand(console).withParts(), new ServiceCommand(console).withParts());
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands about the integration service of this machine. */
+@NullMarked
+package io.dromos.designer.cli.service;
+
+import org.jspecify.annotations.NullMarked;

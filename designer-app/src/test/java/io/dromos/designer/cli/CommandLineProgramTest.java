@@ -1,0 +1,83 @@
+package io.dromos.designer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dromos.designer.cli.console.Console;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class CommandLineProgramTest {
+
+    static Stream<List<String>> everyCommand() {
+        CommandLine program = new CommandLine(new DromosCommand(new Console(System.out, System.err)));
+        Commands.all(new Console(System.out, System.err)).forEach(program::addSubcommand);
+        List<List<String>> paths = new ArrayList<>();
+        collect(program, List.of(), paths);
+        return paths.stream();
+    }
+
+    private static void collect(CommandLine command, List<String> path, List<List<String>> paths) {
+        paths.add(path);
+        command.getSubcommands().forEach((name, part) -> {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(name);
+            collect(part, longer, paths);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void everyCommandHasHelpWithAnExample(List<String> command) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add("--help");
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.output()).contains("Example:").contains("  dromos " + String.join(" ", command));
+        assertThat(run.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void wrongOptionIsOneLineAndStatusTwo(List<String> command) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add("--no-such-option");
+
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors()).startsWith("dromos").containsOnlyOnce("\n").contains("--help");
+    }
+
+    @Test
+    void unknownWordIsNeitherCommandNorFile() {
+        CommandRun run = CommandRun.of("no-such-thing");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).isEqualTo(
+                "dromos: There is no command and no file or folder 'no-such-thing'. Try 'dromos --help'.\n");
+    }
+
+    @Test
+    void hostThatDoesNotAnswerIsStatusTwo() {
+        CommandRun run = CommandRun.of("status", "--host", "127.0.0.1:1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).startsWith("dromos status: ").contains("127.0.0.1:1").containsOnlyOnce("\n");
+    }
+
+    @Test
+    void hostWithoutSenseIsStatusTwo() {
+        CommandRun run = CommandRun.of("status", "--host", "somewhere:here");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).contains("somewhere:here").containsOnlyOnce("\n");
+    }
+}
