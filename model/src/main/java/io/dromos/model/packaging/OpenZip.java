@@ -1,5 +1,6 @@
 package io.dromos.model.packaging;
 
+import io.dromos.model.workspace.file.Sha256;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.dromos.model.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.model.workspace.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

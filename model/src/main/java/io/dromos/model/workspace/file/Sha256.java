@@ -1,4 +1,4 @@
-package io.dromos.model.packaging;
+package io.dromos.model.workspace.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 lower-case hexadecimal digits, by which packages and their entries are named. Stateless. */
+/** SHA-256 as 64 lower-case hexadecimal digits, by which files, packages and their entries are named. Stateless. */
 public final class Sha256 {
 
     private Sha256() {
@@ -29,11 +29,11 @@ public final class Sha256 {
         return hex(digest.digest());
     }
 
-    static String hex(byte[] digest) {
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

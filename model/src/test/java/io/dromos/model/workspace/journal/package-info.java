@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.workspace.journal;
+
+import org.jspecify.annotations.NullMarked;

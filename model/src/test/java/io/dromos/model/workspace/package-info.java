@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.workspace;
+
+import org.jspecify.annotations.NullMarked;
