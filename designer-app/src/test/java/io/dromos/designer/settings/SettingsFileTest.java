@@ -1,0 +1,68 @@
+package io.dromos.designer.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dromos.designer.ui.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersEverything() throws Exception {
+        Settings settings = Settings.defaults().withTheme(Theme.DARK).withZoom(1.5).withHost("server")
+                .withEnvironment("test").withScale(150).withRecent(folder.resolve("shop"))
+                .withWindow(new WindowPlace(10, 20, 1000, 700, true))
+                .withColumns(new Columns(200, 300, 150, 250, true, false, true))
+                .withOpenFiles(folder.resolve("shop"), new Settings.OpenFiles(List.of("a", "b"), "b"));
+
+        file().save(settings);
+
+        assertThat(file().load()).isEqualTo(settings);
+    }
+
+    @Test
+    void aMissingFileGivesTheDefaults() {
+        assertThat(file().load()).isEqualTo(Settings.defaults());
+    }
+
+    @Test
+    void aDamagedFileGivesTheDefaults() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"PURPLE\"");
+
+        assertThat(file().load()).isEqualTo(Settings.defaults());
+    }
+
+    @Test
+    void whatAnOlderProgramDidNotWriteTakesItsDefault() throws Exception {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"theme\": \"DARK\", \"columns\": {\"left\": 300}, \"ofTomorrow\": 1}");
+
+        Settings settings = file().load();
+
+        assertThat(settings.theme()).isEqualTo(Theme.DARK);
+        assertThat(settings.columns().left()).isEqualTo(300);
+        assertThat(settings.columns().right()).isEqualTo(Columns.FIRST.right());
+    }
+
+    @Test
+    void theNewestWorkspaceComesFirstAndOnlyOnce() {
+        Path shop = folder.resolve("shop");
+        Path other = folder.resolve("other");
+
+        Settings settings = Settings.defaults().withRecent(shop).withRecent(other).withRecent(shop);
+
+        assertThat(settings.recent()).containsExactly(shop.toString(), other.toString());
+        assertThat(settings.lastWorkspace()).contains(shop);
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("settings.json"));
+    }
+}
