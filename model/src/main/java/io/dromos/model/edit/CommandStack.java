@@ -113,7 +113,7 @@ public final class CommandStack {
 
     /** Whether the document differs from what was last saved; undoing back to it counts as saved. */
     public boolean isDirty() {
-        return saved != document && !saved.text().equals(document.text());
+        return saved != document;
     }
 
     public void addListener(Consumer<DocumentChange> listener) {

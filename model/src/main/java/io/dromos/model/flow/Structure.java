@@ -163,6 +163,12 @@ public final class Structure {
                 : Optional.ofNullable(SHORTHAND.get(kind));
     }
 
+    /** Whether Camel's loader refuses an element of this kind without the option. */
+    public static boolean needs(String kind, String option) {
+        return option.equals("uri") && Set.of("from", "to", "toD", "wireTap", "poll").contains(kind)
+                || kind.equals("bean") && Set.of("name", "type").contains(option);
+    }
+
     /** {@code set-body} is {@code setBody}, for files written before Camel 4. */
     public static String camelCase(String key) {
         if (key.indexOf('-') < 0) {

@@ -129,6 +129,9 @@ public final class OptionEdits {
             return Plan.refused("edit.no-option", element.kind(), name);
         }
         Option option = present.get();
+        if (Structure.needs(element.kind(), name)) {
+            return Plan.refused("edit.option-needed", element.kind(), name);
+        }
         if (option.shorthand()) {
             return Plan.of(new TextEdit(lines.offset(element, option.node()), option.node().length(), "{}"));
         }
