@@ -1,0 +1,115 @@
+package io.dromos.designer.expression;
+
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.task.LatestOnly;
+import io.dromos.model.expression.Completion;
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.KnownNames;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Proposes while an expression is typed: opens after <code>${</code>, after a dot and by Ctrl+Space, follows what is
+ * typed on, and puts in what is accepted. Escape closes it until the next opening character.
+ */
+final class Completer {
+
+    private static final String OPENING = "{.:[";
+
+    private final ExpressionArea area;
+    private final ExpressionSupport support;
+    private final Supplier<KnownNames> names;
+    private final Supplier<Expression> expression;
+    private final LatestOnly questions;
+    private final CompletionPopup popup = new CompletionPopup(this::accept);
+
+    Completer(ExpressionArea area, ExpressionSupport support, BackgroundTasks tasks, Supplier<KnownNames> names,
+            Supplier<Expression> expression) {
+        this.area = area;
+        this.support = support;
+        this.names = names;
+        this.expression = expression;
+        this.questions = tasks.latestOnly(Duration.ZERO);
+        area.onTyped(this::typed);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        area.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                close();
+            }
+        });
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** Runs a change that is no typing: whatever is proposed goes away. */
+    void quietly(Runnable change) {
+        close();
+        change.run();
+    }
+
+    private void typed(char character) {
+        if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
+            ask();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        popup.key(event);
+        if (event.isConsumed()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE && event.isControlDown()) {
+            ask();
+            event.consume();
+        } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.HOME || code == KeyCode.END) {
+            close();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (popup.isShowing() && (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE)) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        Expression asked = expression.get();
+        int caret = area.getCaretPosition();
+        KnownNames known = names.get();
+        questions.submit(progress -> support.complete(asked, caret, known),
+                proposals -> answer(asked, caret, proposals));
+    }
+
+    private void answer(Expression asked, int caret, List<Completion> proposals) {
+        boolean still = area.isFocused() && asked.text().equals(area.getText()) && caret == area.getCaretPosition();
+        boolean typedOut = proposals.size() == 1
+                && proposals.getFirst().replace().of(asked.text()).equals(proposals.getFirst().insert());
+        if (!still || typedOut) {
+            popup.hide();
+            return;
+        }
+        area.getCaretBounds().ifPresent(bounds -> popup.show(area, bounds, proposals));
+    }
+
+    private void accept(Completion completion) {
+        int start = completion.replace().start();
+        area.replaceText(start, Math.min(area.getLength(), completion.replace().end()), completion.insert());
+        area.moveTo(start + completion.caret());
+        String before = area.getText(0, area.getCaretPosition());
+        if (!before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
+            ask();
+        }
+    }
+
+    private void close() {
+        questions.cancel();
+        popup.hide();
+    }
+}

@@ -1,0 +1,67 @@
+package io.dromos.designer.expression;
+
+import io.dromos.model.expression.Expression;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/**
+ * An expression field that stands over what it edits. Enter accepts, Shift+Enter begins a line, Escape gives up,
+ * leaving it accepts.
+ */
+final class InPlaceField extends StackPane {
+
+    private final ExpressionField field;
+    private final Consumer<Expression> accepted;
+    private final Runnable givenUp;
+    private boolean ended;
+
+    InPlaceField(ExpressionField field, Consumer<Expression> accepted, Runnable givenUp) {
+        this.field = field;
+        this.accepted = accepted;
+        this.givenUp = givenUp;
+        getStyleClass().addAll("popup-panel", "in-place-expression");
+        ExpressionStyle.dress(this);
+        HBox chooser = new HBox(field.languageChooser());
+        chooser.setAlignment(Pos.TOP_RIGHT);
+        chooser.setPickOnBounds(false);
+        getChildren().addAll(field, chooser);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        focusWithinProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                accept();
+            }
+        });
+        sceneProperty().subscribe((before, now) -> {
+            if (now != null) {
+                field.focus();
+            }
+        });
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isCompleting()) {
+            event.consume();
+            accept();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !ended) {
+            ended = true;
+            event.consume();
+            givenUp.run();
+        }
+    }
+
+    private void accept() {
+        if (!ended) {
+            ended = true;
+            accepted.accept(field.expression());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.expression;
+
+import org.jspecify.annotations.NullMarked;
