@@ -1,6 +1,9 @@
 package io.dromos.designer.cli;
 
 import io.dromos.designer.cli.console.Console;
+import io.dromos.designer.cli.flow.EditFileCommand;
+import io.dromos.designer.cli.flow.OutlineCommand;
+import io.dromos.designer.cli.flow.RoundtripCommand;
 import io.dromos.designer.cli.operation.DeployCommand;
 import io.dromos.designer.cli.operation.ExecuteCommand;
 import io.dromos.designer.cli.operation.LogsCommand;
@@ -18,7 +21,8 @@ final class Commands {
     }
 
     static List<Object> all(Console console) {
-        return List.of(new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
+        return List.of(new OutlineCommand(console), new EditFileCommand(console), new RoundtripCommand(console),
+                new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new ExecuteCommand(console), new LogsCommand(console),
                 new PackageCommand(console).withParts(), new ServiceCommand(console).withParts());
     }

@@ -31,7 +31,9 @@ final class YamlText {
     }
 
     static int column(String text, int offset) {
-        return offset - lineStart(text, offset);
+        int start = lineStart(text, offset);
+        boolean byteOrderMark = start == 0 && offset > 0 && text.charAt(0) == '\uFEFF';
+        return byteOrderMark ? offset - 1 : offset - start;
     }
 
     static boolean isBreak(char c) {

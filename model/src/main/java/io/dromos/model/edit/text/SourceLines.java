@@ -46,7 +46,8 @@ final class SourceLines {
         while (start > 0 && !isBreak(text.charAt(start - 1))) {
             start--;
         }
-        return offset - start;
+        boolean byteOrderMark = start == 0 && offset > 0 && text.charAt(0) == '\uFEFF';
+        return byteOrderMark ? offset - 1 : offset - start;
     }
 
     /** Column of an item's dash or an entry's key. */

@@ -1,0 +1,39 @@
+package io.dromos.designer.cli.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** One edit as it is written on a command line. An option that comes again begins the next edit. */
+final class EditOperation {
+
+    @Option(names = "--at", paramLabel = "ADDRESS", description = "The element whose options are set, added or removed.")
+    String at = "";
+
+    @Option(names = "--set", paramLabel = "OPTION=VALUE", mapFallbackValue = "", description = "Sets an option, or adds it.")
+    Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--unset", paramLabel = "OPTION", description = "Removes an option.")
+    List<String> unset = new ArrayList<>();
+
+    @Option(names = "--remove", paramLabel = "ADDRESS", description = {
+            "Removes an element; after --at it may also name an option of that element."})
+    String remove = "";
+
+    @Option(names = "--move", paramLabel = "ADDRESS", description = "Moves an element to where --after, --before or --into says.")
+    String move = "";
+
+    @Option(names = "--insert", paramLabel = "KIND", description = "Inserts a new step; --set gives it options.")
+    String insert = "";
+
+    @Option(names = "--after", paramLabel = "ADDRESS")
+    String after = "";
+
+    @Option(names = "--before", paramLabel = "ADDRESS")
+    String before = "";
+
+    @Option(names = "--into", paramLabel = "ADDRESS", description = "At the end of the steps inside an element.")
+    String into = "";
+}
