@@ -1,0 +1,17 @@
+package io.dromos.model.diagram;
+
+import io.dromos.model.flow.ElementId;
+
+/** The area that an element takes with all it holds. */
+public record ScopeArea(ElementId element, Kind kind, String title, Box box) {
+
+    /** How an area is drawn. */
+    public enum Kind {
+        /** a route: a title alone */
+        ROUTE,
+        /** a step with what it holds: a faint dashed area */
+        SCOPE,
+        /** declarations that belong together: rest, beans, a Kamelet */
+        GROUP
+    }
+}
