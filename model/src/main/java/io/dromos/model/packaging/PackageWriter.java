@@ -1,18 +1,24 @@
 package io.dromos.model.packaging;
 
 import io.dromos.model.workspace.file.Sha256;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,6 +35,8 @@ public record PackageWriter(PackageLimits limits) {
     /** Not January: the platform takes the first moment of a zip's calendar for "earlier" and adds one with a zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final int LEVEL = 6;
+    private static final Set<StandardOpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE);
 
     public PackageWriter() {
         this(PackageLimits.standard());
@@ -54,7 +62,10 @@ public record PackageWriter(PackageLimits limits) {
         Files.createDirectories(folder == null ? file.toAbsolutePath() : folder);
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            Files.deleteIfExists(temporary);
+            try (OutputStream out = new BufferedOutputStream(
+                    Channels.newOutputStream(Files.newByteChannel(temporary, OPTIONS,
+                            permissions(draft, temporary))))) {
                 write(draft, out);
             }
             return switch (new PackageReader(limits).open(temporary)) {
@@ -67,6 +78,15 @@ public record PackageWriter(PackageLimits limits) {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** A deployment carries secrets: nobody but the owner may read it, not even while it is written. */
+    private static FileAttribute<?>[] permissions(PackageDraft draft, Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix && draft.kind() == PackageKind.DEPLOYMENT
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
     }
 
     private static void write(PackageDraft draft, OutputStream out) throws IOException {

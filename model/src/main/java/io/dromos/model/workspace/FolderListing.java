@@ -1,0 +1,65 @@
+package io.dromos.model.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The files below a folder, as paths with {@code /} in their order, without hidden and built folders; links to folders
+ * are not followed.
+ *
+ * @param complete
+ *            false when there were more than anybody keeps in a workspace
+ */
+record FolderListing(List<String> files, boolean complete) {
+
+    private static final int MOST = 20_000;
+    private static final Set<String> BUILT = Set.of("target", "build", "node_modules");
+
+    static FolderListing of(Path root, int depth) throws IOException {
+        Lister lister = new Lister(root);
+        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, lister);
+        Collections.sort(lister.files);
+        return new FolderListing(List.copyOf(lister.files), lister.files.size() < MOST);
+    }
+
+    private static final class Lister extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<String> files = new ArrayList<>();
+
+        Lister(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = String.valueOf(folder.getFileName());
+            boolean skip = !folder.equals(root) && (name.startsWith(".") || BUILT.contains(name));
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean regular = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+            if (regular && !file.getFileName().toString().startsWith(".")) {
+                files.add(root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/"));
+            }
+            return files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.dromos.model.workspace;
+
+import io.dromos.model.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Opens folders as workspaces. A folder needs no {@code dromos.json}: any folder with Camel files is one.
+ *
+ * <p>
+ * Stateless; reads files, so not on the user interface's thread.
+ */
+public final class WorkspaceReader {
+
+    private static final int DEPTH = 16;
+
+    /** Opens a folder, or for a file the workspace that it is in, or else its folder without those below. */
+    public WorkspaceOpening open(Path place) {
+        Path absolute = place.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            return read(absolute, DEPTH);
+        }
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new WorkspaceOpening.NotOpened(Message.of("workspace.no-folder", place));
+        }
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above.resolve(WorkspacePaths.SETTINGS))) {
+                return read(above, DEPTH);
+            }
+        }
+        return read(folder, 1);
+    }
+
+    private static WorkspaceOpening read(Path root, int depth) {
+        try {
+            return new WorkspaceOpening.Opened(new WorkspaceReading(root, FolderListing.of(root, depth)).workspace());
+        } catch (IOException problem) {
+            return new WorkspaceOpening.NotOpened(
+                    Message.of("workspace.folder-unreadable", root, String.valueOf(problem.getMessage())));
+        }
+    }
+}

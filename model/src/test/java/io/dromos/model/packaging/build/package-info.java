@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.packaging.build;
+
+import org.jspecify.annotations.NullMarked;
