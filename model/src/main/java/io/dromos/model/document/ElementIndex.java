@@ -199,8 +199,7 @@ public final class ElementIndex {
     private static int offsetWithin(Element element, SourceNode node) {
         Set<SourceNode> slots = Collections.newSetFromMap(new IdentityHashMap<>());
         element.slots().forEach(slot -> slots.add(slot.node()));
-        int outside = locate(element.source().holder(), node, slots);
-        int offset = outside >= 0 ? outside : locate(element.source().holder(), node, Set.of());
+        int offset = locate(element.source().holder(), node, slots);
         if (offset < 0) {
             throw new IllegalStateException("not in " + element.kind());
         }

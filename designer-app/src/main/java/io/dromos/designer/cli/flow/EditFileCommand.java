@@ -11,7 +11,6 @@ import io.dromos.model.message.Message;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +35,7 @@ public final class EditFileCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @ArgGroup(exclusive = false, multiplicity = "1..*", heading = "Edits:%n")
-    private List<EditOperation> operations = new ArrayList<>();
+    private List<EditOperation> operations = List.of();
 
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where the result is written; the file itself if absent.")
