@@ -19,8 +19,18 @@ class DuplicateIdCheckTest {
 
     @Test
     void findsARouteThatTakesTheIdOfAnother() {
-        String yaml = "- route:\n    id: a\n    from:\n      uri: timer:a\n      steps: []\n"
-                + "- route:\n    id: a\n    from:\n      uri: timer:b\n      steps: []\n";
+        String yaml = """
+                - route:
+                    id: a
+                    from:
+                      uri: timer:a
+                      steps: []
+                - route:
+                    id: a
+                    from:
+                      uri: timer:b
+                      steps: []
+                """;
 
         assertThat(told(check, yaml)).containsExactly("7 ERROR duplicate-id [a]");
     }
