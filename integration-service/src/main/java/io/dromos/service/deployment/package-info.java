@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.grpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.observe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.runtime;
+
+import org.jspecify.annotations.NullMarked;

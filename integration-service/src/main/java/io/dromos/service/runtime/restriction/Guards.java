@@ -1,0 +1,48 @@
+package io.dromos.service.runtime.restriction;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.component.properties.PropertiesComponent;
+import org.apache.camel.spi.ComponentResolver;
+import org.apache.camel.spi.LanguageResolver;
+import org.apache.camel.spi.ResourceLoader;
+import org.apache.camel.support.PluginHelper;
+
+/** Puts the restrictions of a flow into its Camel context, where everything a flow names is resolved. Stateless. */
+public final class Guards {
+
+    private static final int NEVER = 0;
+
+    private Guards() {
+    }
+
+    /** Must be called before the context is built further and before routes are loaded. */
+    public static void install(CamelContext context, Restrictions restrictions, ClassLoader own) {
+        ExtendedCamelContext extension = context.getCamelContextExtension();
+        context.setClassResolver(new GuardedClassResolver(context, restrictions, own));
+        ComponentResolver components = PluginHelper.getComponentResolver(extension);
+        extension.addContextPlugin(ComponentResolver.class, (name, camel) -> {
+            if (!restrictions.allowsComponent(name)) {
+                throw NotAllowedException.component(name);
+            }
+            return name.equals("file")
+                    ? new GuardedFileComponent(camel, restrictions)
+                    : components.resolveComponent(name, camel);
+        });
+        LanguageResolver languages = PluginHelper.getLanguageResolver(extension);
+        extension.addContextPlugin(LanguageResolver.class, new GuardedLanguages(restrictions, languages));
+        extension.addContextPlugin(ResourceLoader.class, new GuardedResourceLoader(context, restrictions));
+        if (!restrictions.allow().scripts()) {
+            context.getRegistry().bind("dromosGroovyShells", new GuardedGroovy(restrictions, own));
+        }
+    }
+
+    /** Keeps the process's environment and system properties out of placeholders. */
+    public static void install(PropertiesComponent properties, Restrictions restrictions) {
+        if (!restrictions.allow().environment()) {
+            properties.setSystemPropertiesMode(NEVER);
+            properties.setEnvironmentVariableMode(NEVER);
+            properties.setPropertiesFunctionResolver(new GuardedProperties(restrictions));
+        }
+    }
+}

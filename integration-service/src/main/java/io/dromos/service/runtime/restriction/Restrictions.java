@@ -1,0 +1,111 @@
+package io.dromos.service.runtime.restriction;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.dromos.service.ServiceSettings;
+
+/**
+ * What one flow may reach, as allow-lists: what is not named is refused. The same answers serve the check before a flow
+ * starts and the guards while it runs.
+ *
+ * <p>
+ * This keeps honest flows within their bounds. It does not hold against a hostile jar in a flow; for that the whole
+ * service has to be confined by its system.
+ *
+ * <p>
+ * Immutable; any thread may use it.
+ *
+ * @param ownFolder
+ *            where the flow's files live; relative paths start there
+ */
+public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
+
+    private static final Set<String> COMPONENTS = Set.of("bean", "browse", "class", "cron", "dataset", "dataset-test",
+            "direct", "file", "http", "https", "kafka", "language", "log", "mock", "platform-http", "quartz", "ref",
+            "rest", "rest-api", "scheduler", "seda", "sql", "stub", "timer", "validator", "xslt");
+
+    private static final Set<String> LANGUAGES = Set.of("bean", "constant", "exchangeProperty", "file", "groovy",
+            "header", "jq", "jsonpath", "method", "ref", "simple", "tokenize", "variable", "xpath", "xtokenize");
+
+    private static final Set<String> RESOURCES = Set.of("classpath", "ref", "bean", "base64", "gzip", "mem");
+
+    /** Simple's functions that read the environment or the system properties. */
+    private static final Pattern ENVIRONMENT_FUNCTION = Pattern
+            .compile("\\$(?:simple)?\\{\\s*(?:env|sysenv|sys)\\s*[.:\\[][^}]*}?");
+
+    /** jq's own way to the environment. */
+    private static final Pattern ENVIRONMENT_IN_JQ = Pattern
+            .compile("\\$ENV\\b|(?<![\\w.$\"@])env(?=\\s*(?:\\.|\\||\\[|$))");
+
+    public boolean allowsComponent(String name) {
+        return COMPONENTS.contains(name) || allow.components().contains(name);
+    }
+
+    public boolean allowsLanguage(String name) {
+        return LANGUAGES.contains(name);
+    }
+
+    public boolean allowsClass(String name) {
+        return AllowedClasses.allows(name) || allow.classes().stream().anyMatch(
+                allowed -> allowed.endsWith(".") ? name.startsWith(allowed) : name.equals(allowed));
+    }
+
+    /**
+     * The file that a path in a flow means.
+     *
+     * @throws NotAllowedException
+     *             when it lies outside the flow's own folder and those that are allowed
+     */
+    public Path file(String path) {
+        try {
+            Path meant = ownFolder.resolve(path).normalize();
+            if (meant.startsWith(ownFolder) || allow.files().stream()
+                    .anyMatch(folder -> meant.startsWith(folder.toAbsolutePath().normalize()))) {
+                return meant;
+            }
+        } catch (InvalidPathException notEvenAPath) {
+            throw NotAllowedException.file(path, ownFolder.toString());
+        }
+        throw NotAllowedException.file(path, ownFolder.toString());
+    }
+
+    /** Refuses a resource that is neither on the flow's class path nor in one of its folders. */
+    public void checkResource(String scheme, String uri) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        if (!lower.equals("file") && !RESOURCES.contains(lower) && !allow.resources().contains(lower)) {
+            throw NotAllowedException.resource(uri, lower);
+        }
+    }
+
+    /** Refuses a text in the Simple language that reads the environment. */
+    public void checkSimple(String text) {
+        checkEnvironment(ENVIRONMENT_FUNCTION, text);
+    }
+
+    public void checkJq(String text) {
+        checkEnvironment(ENVIRONMENT_IN_JQ, text);
+    }
+
+    private void checkEnvironment(Pattern pattern, String text) {
+        if (allow.environment()) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) {
+            throw NotAllowedException.environment(matcher.group());
+        }
+    }
+
+    /** Refuses {@code {{env:NAME}}} and its like. */
+    public void checkPropertyFunction(String name) {
+        boolean harmless = name.equals("bean") || name.equals("boolean");
+        if (!harmless && !allow.environment()) {
+            throw NotAllowedException.environment("{{" + name + ":…}}");
+        }
+    }
+}

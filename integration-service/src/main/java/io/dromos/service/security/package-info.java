@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.security;
+
+import org.jspecify.annotations.NullMarked;

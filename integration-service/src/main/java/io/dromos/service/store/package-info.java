@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.service.store;
+
+import org.jspecify.annotations.NullMarked;

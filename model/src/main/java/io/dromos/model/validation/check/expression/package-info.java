@@ -1,5 +1,0 @@
-/** Expressions and their languages. */
-@NullMarked
-package io.dromos.model.validation.check.expression;
-
-import org.jspecify.annotations.NullMarked;
