@@ -3,6 +3,7 @@ package io.dromos.designer.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Questions to the user. Every method waits for the answer; UI thread only. */
 public interface Dialogs {
@@ -19,6 +20,9 @@ public interface Dialogs {
     Optional<Path> chooseFileToSave(FileQuestion question);
 
     void showTrouble(Trouble trouble);
+
+    /** Shows a view until the user closes it. */
+    void showView(String title, Node view);
 
     /** Whether the user takes the one answer that does something. */
     default boolean confirm(String title, String text, String yes) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -111,6 +112,17 @@ public final class WindowDialogs implements Dialogs {
         alert.getButtonTypes().add(new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE));
         Optional<ButtonType> taken = alert.showAndWait().filter(type -> type.getButtonData() == ButtonData.OK_DONE);
         taken.ifPresent(type -> trouble.remedy().ifPresent(remedy -> remedy.run().run()));
+    }
+
+    @Override
+    public void showView(String title, Node view) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        prepare(dialog, title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(view);
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
     }
 
     private Alert alert(AlertType type, String title, String text) {

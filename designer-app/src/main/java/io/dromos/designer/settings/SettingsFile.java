@@ -27,7 +27,7 @@ public final class SettingsFile {
 
     /** The file of this user. */
     public static SettingsFile ofUser() {
-        return new SettingsFile(SettingsFolder.configuration().resolve("settings.json"));
+        return new SettingsFile(SettingsFolder.folders().settings().resolve("settings.json"));
     }
 
     public Settings load() {

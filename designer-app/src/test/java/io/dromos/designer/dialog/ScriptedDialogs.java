@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Answers as it was told to and remembers what was asked. A question without an answer is turned away. */
 public final class ScriptedDialogs implements Dialogs {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<Node> views = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
     /** The next text, button words or path. */
@@ -60,6 +62,17 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public void showTrouble(Trouble trouble) {
         troubles.add(trouble);
+    }
+
+    @Override
+    public void showView(String title, Node view) {
+        asked.add(title);
+        views.add(view);
+    }
+
+    /** Views that were shown. */
+    public List<Node> views() {
+        return views;
     }
 
     private <T> Optional<T> next(Class<T> type) {

@@ -1,0 +1,5 @@
+/** Watching flows run. */
+@NullMarked
+package io.dromos.designer.run;
+
+import org.jspecify.annotations.NullMarked;
