@@ -18,8 +18,7 @@ import java.util.List;
 public record Problem(Severity severity, String sentence, String place, Runnable go, List<Fix> fixes) {
 
     /** One way out: what the link says, and what it does. */
-    public record Fix(String words, Runnable run) {
-    }
+    public record Fix(String words, Runnable run) {}
 
     public Problem {
         fixes = List.copyOf(fixes);

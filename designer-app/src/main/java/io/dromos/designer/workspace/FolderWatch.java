@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices when files of a folder change, whoever changes them. Runs on a background thread until it is cancelled. Follows
- * at most {@value #MOST} folders; beyond that changes are seen when the workspace is read again by hand.
+ * Notices when files of a folder change, whoever changes them. Runs on a background thread until it is cancelled.
+ * Follows at most {@value #MOST} folders; beyond that changes are seen when the workspace is read again by hand.
  */
 final class FolderWatch {
 

@@ -10,5 +10,4 @@ import io.dromos.designer.ui.control.StateDot;
  * @param badge
  *            such as {@code rev 12}; may be empty
  */
-public record RunState(StateDot.State state, String words, String badge) {
-}
+public record RunState(StateDot.State state, String words, String badge) {}

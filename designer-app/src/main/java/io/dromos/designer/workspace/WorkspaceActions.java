@@ -91,7 +91,8 @@ public final class WorkspaceActions {
         }
         Workspace workspace = now.get();
         tasks.<List<String>>startQuietly(progress -> users(workspace, row)).whenDone(users -> {
-            String text = users.isEmpty() ? Words.of("workspace.delete.text")
+            String text = users.isEmpty()
+                    ? Words.of("workspace.delete.text")
                     : Words.of("workspace.delete.used", users.size(), String.join(", ", users));
             if (dialogs.confirmDanger(Words.of("workspace.delete.title", row.key()), text,
                     Words.of("workspace.delete.yes"))) {

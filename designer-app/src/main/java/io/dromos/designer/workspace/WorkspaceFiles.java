@@ -56,7 +56,8 @@ final class WorkspaceFiles {
     void renameFlow(WorkspaceFlow flow, String name) throws IOException {
         Path file = workspace.file(WorkspacePaths.descriptor(flow.path()));
         if (Files.exists(file)
-                && !(FlowDescriptor.read(Files.readString(file), flow.code()) instanceof JsonRead.Read<FlowDescriptor>)) {
+                && !(FlowDescriptor.read(Files.readString(file),
+                        flow.code()) instanceof JsonRead.Read<FlowDescriptor>)) {
             throw new IOException(file.toString());
         }
         writer.overwrite(file, named(flow.descriptor(), name).write());

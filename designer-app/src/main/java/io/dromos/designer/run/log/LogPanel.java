@@ -23,8 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The lines of the log, newest at the end: level colours, filters, following, and everything about the chosen line beside
- * it. Keeps the last {@value #KEPT} lines. UI thread only.
+ * The lines of the log, newest at the end: level colours, filters, following, and everything about the chosen line
+ * beside it. Keeps the last {@value #KEPT} lines. UI thread only.
  */
 public final class LogPanel extends StackPane {
 
@@ -102,6 +102,7 @@ public final class LogPanel extends StackPane {
     }
 
     private void narrow() {
-        shown.setPredicate(new LogFilter(text.getText(), level.getValue(), Objects.requireNonNullElse(event.getValue(), "")));
+        shown.setPredicate(
+                new LogFilter(text.getText(), level.getValue(), Objects.requireNonNullElse(event.getValue(), "")));
     }
 }

@@ -17,8 +17,7 @@ import javafx.scene.layout.VBox;
 public final class WelcomeView extends VBox {
 
     /** What the user can do here. */
-    public record Ways(Runnable openWorkspace, Runnable openSample, Consumer<Path> openRecent) {
-    }
+    public record Ways(Runnable openWorkspace, Runnable openSample, Consumer<Path> openRecent) {}
 
     public WelcomeView(List<Path> recent, Ways ways) {
         super(12);
