@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.sample;
+
+import org.jspecify.annotations.NullMarked;
