@@ -6,6 +6,7 @@ import io.dromos.designer.cli.flow.OutlineCommand;
 import io.dromos.designer.cli.flow.RoundtripCommand;
 import io.dromos.designer.cli.operation.DeployCommand;
 import io.dromos.designer.cli.operation.ExecuteCommand;
+import io.dromos.designer.cli.operation.HostsCommand;
 import io.dromos.designer.cli.operation.LogsCommand;
 import io.dromos.designer.cli.operation.RollbackCommand;
 import io.dromos.designer.cli.operation.StatusCommand;
@@ -23,7 +24,8 @@ final class Commands {
     static List<Object> all(Console console) {
         return List.of(new OutlineCommand(console), new EditFileCommand(console), new RoundtripCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
-                new RollbackCommand(console), new ExecuteCommand(console), new LogsCommand(console),
+                new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),
+                new LogsCommand(console),
                 new PackageCommand(console).withParts(), new ServiceCommand(console).withParts());
     }
 }

@@ -5,6 +5,7 @@ import io.dromos.deploy.DeployClient;
 import io.dromos.deploy.Outcome;
 import io.dromos.deploy.grpc.GrpcDeployClient;
 import io.dromos.model.message.Message;
+import io.dromos.model.workspace.file.UserFolders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 public final class LocalServices {
 
     private static final CallLimits ANSWERS_WITHIN = CallLimits.within(Duration.ofSeconds(5));
+    private static final String FOLDER_PROPERTY = "dromos.service.data";
     private static final int GRACE_SECONDS = 20;
 
     private final Path data;
@@ -35,8 +37,11 @@ public final class LocalServices {
         this.data = data;
     }
 
+    /** The user's own, in the folder for what programs remember; the property names another one, for tests. */
     public static LocalServices ofUser() {
-        return new LocalServices(StateFolder.ofUser().resolve("service"));
+        String chosen = System.getProperty(FOLDER_PROPERTY, "");
+        return new LocalServices(
+                chosen.isEmpty() ? UserFolders.standard().state().resolve("service") : Path.of(chosen));
     }
 
     /** One whose data lies in that folder, apart from the user's own. */

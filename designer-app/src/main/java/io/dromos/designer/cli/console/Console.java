@@ -18,6 +18,7 @@ public final class Console {
     private final PrintStream output;
     private final PrintStream errors;
     private Format format = Format.TEXT;
+    private boolean openLine;
 
     public Console(PrintStream output, PrintStream errors) {
         this.output = new PrintStream(output, true, StandardCharsets.UTF_8);
@@ -40,7 +41,16 @@ public final class Console {
     /** Bytes of a result, exactly as they are; a program that reads them wants no line added. */
     public synchronized void bytes(byte[] bytes) {
         output.write(bytes, 0, bytes.length);
+        openLine = bytes.length > 0 && bytes[bytes.length - 1] != '\n';
         output.flush();
+    }
+
+    /** Begins a new line of results where the last bytes did not end one. */
+    public synchronized void endLine() {
+        if (openLine) {
+            output.print("\n");
+            openLine = false;
+        }
     }
 
     public synchronized void progress(Message message) {

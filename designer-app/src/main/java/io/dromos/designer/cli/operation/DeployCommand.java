@@ -1,14 +1,10 @@
 package io.dromos.designer.cli.operation;
 
-import io.dromos.deploy.DeliveryListener;
 import io.dromos.deploy.PackageDelivery;
-import io.dromos.deploy.artifact.Artifact;
 import io.dromos.deploy.deployment.DeployOrder;
 import io.dromos.deploy.deployment.Operation;
-import io.dromos.deploy.deployment.Validation;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Example;
-import io.dromos.designer.cli.console.ExitStatus;
 import io.dromos.model.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,21 +47,18 @@ public final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Deployable deployable = Deployable.of(path, environment);
+        try (Deployable deployable = Deployable.of(path, environment, console);
                 ServiceConnection service = ServiceConnection.toStaying(host, console)) {
-            Artifact artifact = Artifact.of(deployable.file());
-            List<DeployOrder> orders = deployable.flowCodes().stream()
-                    .map(code -> DeployOrder.of(code, artifact.digest(), deployable.environment()).because(reason)
-                            .inDomain("", confirmDomain))
-                    .toList();
-            Told told = new Told(service);
-            PackageDelivery delivery = new PackageDelivery(service.client(), told, host.limits());
+            List<DeployOrder> orders = deployable.orders().stream()
+                    .map(order -> order.because(reason).inDomain("", confirmDomain)).toList();
+            DeliveryPrinter printer = new DeliveryPrinter(console);
+            PackageDelivery delivery = new PackageDelivery(service.client(), printer, host.limits());
             if (validateOnly) {
-                service.answer(delivery.validate(artifact, orders));
-                return told.status;
+                service.answer(delivery.validate(deployable.artifact(), orders));
+            } else {
+                service.answer(delivery.deploy(deployable.artifact(), orders)).forEach(this::print);
             }
-            service.answer(delivery.deploy(artifact, orders)).forEach(this::print);
-            return told.status;
+            return printer.status();
         }
     }
 
@@ -74,36 +67,5 @@ public final class DeployCommand implements Callable<Integer> {
                 Message.of("cli.deployed", operation.flowCode(), operation.revision(), operation.generation()).text(),
                 Map.of("flow", operation.flowCode(), "revision", operation.revision(), "generation",
                         operation.generation(), "phase", operation.phase(), "unchanged", operation.unchanged()));
-    }
-
-    /** Prints progress and findings as they come, and remembers whether the answer is no. */
-    private final class Told implements DeliveryListener {
-
-        private final ServiceConnection service;
-        private int status = ExitStatus.DONE;
-
-        Told(ServiceConnection service) {
-            this.service = service;
-        }
-
-        @Override
-        public void sent(long bytes, long total) {
-            if (bytes == total) {
-                console.progress(Message.of("cli.uploaded", total));
-            }
-        }
-
-        @Override
-        public void validated(String flowCode, Validation validation) {
-            validation.findings().forEach(service::print);
-            console.progress(Message.of(validation.accepted() ? "cli.accepted" : "cli.not-accepted", flowCode,
-                    validation.plan()));
-            status = validation.accepted() ? status : ExitStatus.NO;
-        }
-
-        @Override
-        public void changed(Operation operation) {
-            console.progress(Message.of("cli.phase", operation.flowCode(), operation.phase()));
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.dromos.designer.cli.operation;
 import io.dromos.deploy.DeployClient;
 import io.dromos.deploy.DeployFailure;
 import io.dromos.deploy.Outcome;
-import io.dromos.deploy.deployment.ServiceFinding;
 import io.dromos.deploy.grpc.GrpcDeployClient;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Impossible;
@@ -83,17 +82,12 @@ final class ServiceConnection implements AutoCloseable {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Failed<T>(DeployFailure.Refused refused) -> {
-                refused.findings().forEach(this::print);
+                refused.findings().forEach(finding -> FindingText.print(console, finding));
                 throw new SaidNo(refused.message());
             }
             case Outcome.Failed<T>(DeployFailure.Conflict conflict) -> throw new SaidNo(conflict.message());
             case Outcome.Failed<T>(DeployFailure failure) -> throw new Impossible(failure.message());
         };
-    }
-
-    void print(ServiceFinding finding) {
-        console.result(finding.severity() + " " + finding.asLine(), finding);
-        finding.fixes().forEach(fix -> console.progress(Message.of("cli.fix", fix)));
     }
 
     @Override

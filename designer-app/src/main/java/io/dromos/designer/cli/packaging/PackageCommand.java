@@ -25,7 +25,8 @@ public final class PackageCommand {
 
     /** The parts; picocli asks for them when it builds the command. */
     public CommandLine withParts() {
-        return new CommandLine(this).addSubcommand(new VerifyCommand(console)).addSubcommand(new ListCommand(console))
+        return new CommandLine(this).addSubcommand(new CreateCommand(console)).addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new ListCommand(console))
                 .addSubcommand(new OpenCommand(console));
     }
 

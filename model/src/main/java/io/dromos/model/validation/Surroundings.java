@@ -1,0 +1,23 @@
+package io.dromos.model.validation;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known around a document.
+ *
+ * @param properties
+ *            names that property sets define; missing if nobody knows, so that no placeholder is called missing
+ * @param consumed
+ *            addresses that other flows of the workspace consume from, such as {@code direct:prices}
+ */
+public record Surroundings(Optional<Set<String>> properties, Set<String> consumed) {
+
+    /** A file on its own. */
+    public static final Surroundings UNKNOWN = new Surroundings(Optional.empty(), Set.of());
+
+    public Surroundings {
+        properties = properties.map(Set::copyOf);
+        consumed = Set.copyOf(consumed);
+    }
+}

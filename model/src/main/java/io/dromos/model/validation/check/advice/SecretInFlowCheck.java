@@ -1,0 +1,73 @@
+package io.dromos.model.validation.check.advice;
+
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.catalog.EndpointUri;
+import io.dromos.model.catalog.OptionEntry;
+import io.dromos.model.expression.Severity;
+import io.dromos.model.source.YamlEntry;
+import io.dromos.model.source.YamlScalar;
+import io.dromos.model.validation.ElementCheck;
+import io.dromos.model.validation.Issue;
+import io.dromos.model.validation.site.ElementSites;
+import io.dromos.model.validation.site.EndpointSite;
+import io.dromos.model.validation.site.KeySite;
+import io.dromos.model.validation.site.ScalarPositions;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A password, key or token that stands in the flow for everyone to read; it belongs into an encrypted property. */
+public final class SecretInFlowCheck implements ElementCheck {
+
+    /** Camel counts these as secret, though by themselves they open nothing. */
+    private static final Set<String> HARMLESS = Set.of("username", "user", "clientId", "accountName", "region");
+
+    private final Catalog catalog;
+
+    public SecretInFlowCheck(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public void check(ElementSites sites, Consumer<Issue> issues) {
+        for (EndpointSite site : sites.endpoints()) {
+            catalog.component(site.uri().scheme().text()).ifPresent(component -> {
+                for (EndpointUri.Parameter parameter : site.uri().parameters()) {
+                    boolean secret = component.option(parameter.name().text()).filter(SecretInFlowCheck::secret)
+                            .isPresent();
+                    if (secret && plain(parameter.value().text())) {
+                        issues.accept(issue(sites, parameter.name().text()).on(site.scalar(), "uri")
+                                .part(ScalarPositions.of(site.scalar()).of(parameter.value().range())));
+                    }
+                }
+                site.parameters().ifPresent(map -> map.entries().stream()
+                        .filter(entry -> component.option(entry.keyText()).filter(SecretInFlowCheck::secret)
+                                .isPresent())
+                        .forEach(entry -> written(sites, entry, "parameters." + entry.keyText(), issues)));
+            });
+        }
+        for (KeySite key : sites.keys()) {
+            if (key.option().filter(SecretInFlowCheck::secret).isPresent()) {
+                written(sites, key.entry(), key.name(), issues);
+            }
+        }
+    }
+
+    private static void written(ElementSites sites, YamlEntry entry, String path, Consumer<Issue> issues) {
+        if (entry.value() instanceof YamlScalar scalar && plain(scalar.value())) {
+            issues.accept(issue(sites, entry.keyText()).on(scalar, path));
+        }
+    }
+
+    private static Issue issue(ElementSites sites, String name) {
+        return Issue.at(sites.element(), Severity.WARNING, "secret-in-flow", name);
+    }
+
+    private static boolean secret(OptionEntry option) {
+        return option.secret() && !HARMLESS.contains(option.name());
+    }
+
+    private static boolean plain(String value) {
+        String text = value.startsWith("RAW(") ? value.substring(4) : value;
+        return !text.isBlank() && !text.contains("{{") && !text.contains("${") && !text.startsWith("#");
+    }
+}

@@ -1,0 +1,5 @@
+/** Links between routes. */
+@NullMarked
+package io.dromos.model.validation.check.link;
+
+import org.jspecify.annotations.NullMarked;
