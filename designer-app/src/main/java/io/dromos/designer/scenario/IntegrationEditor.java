@@ -87,7 +87,8 @@ public final class IntegrationEditor implements EditorTab {
         left.setMinWidth(150);
         content = new SplitPane(left, canvas);
         content.setId("integration-editor");
-        content.setDividerPositions(0.22);
+        content.setDividerPositions(0.24);
+        content.setPrefWidth(600);
         SplitPane.setResizableWithParent(left, false);
         String sheet = Objects.requireNonNull(IntegrationEditor.class.getResource("scenario.css")).toExternalForm();
         content.getStylesheets().add(sheet);
@@ -156,7 +157,8 @@ public final class IntegrationEditor implements EditorTab {
     public Map<String, Handler> handlers() {
         ObservableBooleanValue always = Bindings.createBooleanBinding(() -> true);
         Map<String, Handler> handlers = new LinkedHashMap<>();
-        handlers.put("file.save", new Handler(session.values().changed(), () -> save.save(session.integration(), this)));
+        handlers.put("file.save",
+                new Handler(session.values().changed(), () -> save.save(session.integration(), this)));
         handlers.put("edit.undo", new Handler(session.values().canUndo(), session.values()::undo));
         handlers.put("edit.redo", new Handler(session.values().canRedo(), session.values()::redo));
         handlers.put("edit.delete", new Handler(always, () -> delete(session.selection().get())));

@@ -51,7 +51,7 @@ final class IntegrationTree extends TreeView<ScenarioPlace> {
             }
         });
         session.value().subscribe(this::rebuild);
-        session.findings().subscribe(this::refresh);
+        session.findings().subscribe(now -> refresh());
         session.selection().subscribe(this::follow);
     }
 
@@ -127,8 +127,7 @@ final class IntegrationTree extends TreeView<ScenarioPlace> {
             case ScenarioPlace.OfProperty(PropertyPath path) when path.isModel()
                     && path.place() instanceof ModelPlace.OfObject(String object) ->
                 new ScenarioPlace.OfObject(object);
-            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfObject _,
-                    ScenarioPlace.OfProperty _ ->
+            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfObject _,ScenarioPlace.OfProperty _ ->
                 place;
         };
     }
@@ -151,7 +150,7 @@ final class IntegrationTree extends TreeView<ScenarioPlace> {
             case ScenarioPlace.OfIntegration _ -> integration.name();
             case ScenarioPlace.OfScenario(String id) -> integration.scenario(id).map(Scenario::name).orElse(id);
             case ScenarioPlace.OfObject(String object) -> object;
-            case ScenarioPlace.OfProperty(PropertyPath path) when path.isModel() -> ModelWords.title(path.place());
+            case ScenarioPlace.OfProperty(PropertyPath path) when path.isModel() -> ModelWords.shortTitle(path.place());
             case ScenarioPlace.OfProperty(PropertyPath path) -> path.in(integration).map(Property::name).orElse("");
             case ScenarioPlace.OfTopic(String id, int _) -> id;
             case ScenarioPlace.OfHeader(String id, int _) -> id;

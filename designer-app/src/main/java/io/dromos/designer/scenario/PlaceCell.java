@@ -5,10 +5,13 @@ import io.dromos.designer.scenario.look.TypeChip;
 import io.dromos.designer.scenario.session.IntegrationSession;
 import io.dromos.designer.scenario.session.ModelActions;
 import io.dromos.designer.ui.icon.Icon;
+import io.dromos.model.expression.Severity;
 import io.dromos.model.scenario.Direction;
 import io.dromos.model.scenario.ModelPlace;
 import io.dromos.model.scenario.PropertyPath;
+import io.dromos.model.scenario.check.ScenarioFinding;
 import io.dromos.model.scenario.check.ScenarioPlace;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -44,10 +47,12 @@ final class PlaceCell extends TreeCell<ScenarioPlace> {
         name.setMinWidth(0);
         HBox row = new HBox(7, sign(place), name);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (!session.findingsAt(place).isEmpty()) {
-            Icon warning = Icon.of("warning", 13);
-            warning.getStyleClass().add("warning-sign");
-            row.getChildren().add(warning);
+        List<ScenarioFinding> findings = session.findingsAt(place);
+        if (!findings.isEmpty()) {
+            boolean error = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            Icon mark = Icon.of(error ? "error" : "warning", 13);
+            mark.getStyleClass().add(error ? "error-sign" : "warning-sign");
+            row.getChildren().add(mark);
         }
         setGraphic(row);
         setAccessibleText(name.getText());

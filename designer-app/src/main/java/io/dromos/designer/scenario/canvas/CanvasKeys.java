@@ -13,8 +13,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The canvas by keyboard: arrows walk over rows and cards, with Alt they move the row; Enter or F2 renames, Insert adds,
- * Space makes mandatory, Delete deletes.
+ * The canvas by keyboard: arrows walk over rows and cards, with Alt they move the row; Enter or F2 renames, Insert
+ * adds, Space makes mandatory, Delete deletes.
  */
 final class CanvasKeys {
 
@@ -103,8 +103,7 @@ final class CanvasKeys {
             case ScenarioPlace.OfProperty(PropertyPath path) -> Optional.of(path);
             case ScenarioPlace.OfObject(String object) ->
                 Optional.of(PropertyPath.of(new ModelPlace.OfObject(object)));
-            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,
-                    ScenarioPlace.OfHeader _ ->
+            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,ScenarioPlace.OfHeader _ ->
                 Optional.empty();
         };
     }

@@ -53,12 +53,16 @@ final class DragGesture {
                 what.get().ifPresent(carried -> press(carried, event));
             }
         });
-        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
-    /** Ends the gesture without effect on Escape. */
-    void cancelOn(KeyEvent event) {
+    /** Follows the pointer wherever in this node it goes; all nodes that can be dragged lie in it. */
+    void within(Node canvas) {
+        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::cancelOn);
+    }
+
+    private void cancelOn(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && moving) {
             event.consume();
             end();
@@ -98,13 +102,13 @@ final class DragGesture {
         }
     }
 
-    private void release(MouseEvent event) {
+    /** Not consumed: a button that was pressed has to hear of it. */
+    private void release() {
         Dragged carried = dragged;
         boolean wasMoving = moving;
         Drop last = drop;
         end();
         if (carried != null && wasMoving) {
-            event.consume();
             perform(carried, last);
         }
     }

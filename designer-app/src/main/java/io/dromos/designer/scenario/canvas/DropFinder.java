@@ -25,8 +25,8 @@ record DropFinder(Board board, Node canvas) {
                     : new Drop.Nowhere();
         }
         return switch (dragged) {
-            case Dragged.NewProperty(PropertyType type) -> on(card.get(), type, x, y);
-            case Dragged.MovedProperty moved -> moved(moved, on(card.get(), moved.type(), x, y));
+            case Dragged.NewProperty(PropertyType type) -> on(card.get(), type, y);
+            case Dragged.MovedProperty moved -> moved(moved, on(card.get(), moved.type(), y));
             case Dragged.ReferenceEnd _ -> card.get().place() instanceof ModelPlace.OfObject(String object)
                     ? new Drop.OnObject(object, inScene(card.get()))
                     : new Drop.Nowhere();
@@ -46,7 +46,7 @@ record DropFinder(Board board, Node canvas) {
         return intoItself || stays ? new Drop.Nowhere() : into;
     }
 
-    private static Drop on(ModelCard card, PropertyType type, double x, double y) {
+    private static Drop on(ModelCard card, PropertyType type, double y) {
         if (!ModelActions.allowed(card.place(), type)) {
             return new Drop.Refused(Message.of("scenario.type-not-in-output", type), inScene(card));
         }

@@ -26,7 +26,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -67,13 +66,13 @@ public final class ModelCanvas extends StackPane {
         frame.setTop(new TypeStrip(drag, this::addToSelection));
         getChildren().addAll(frame, layer);
         CanvasKeys keys = new CanvasKeys(this, session, actions, host);
-        addEventFilter(KeyEvent.KEY_PRESSED, drag::cancelOn);
+        drag.within(this);
         setOnKeyPressed(keys::press);
         zoom.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         session.selection().subscribe(this::follow);
-        session.value().subscribe(this::refresh);
-        session.findings().subscribe(this::refresh);
-        environment.subscribe(this::refresh);
+        session.value().subscribe(now -> refresh());
+        session.findings().subscribe(now -> refresh());
+        environment.subscribe(now -> refresh());
     }
 
     Board board() {
@@ -99,8 +98,7 @@ public final class ModelCanvas extends StackPane {
             case ScenarioPlace.OfProperty(PropertyPath path) -> add(path.parent(), path.index() + 1, type);
             case ScenarioPlace.OfObject(String object) ->
                 append(PropertyPath.of(new ModelPlace.OfObject(object)), type);
-            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,
-                    ScenarioPlace.OfHeader _ ->
+            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,ScenarioPlace.OfHeader _ ->
                 board.cards().stream().filter(card -> ModelActions.allowed(card.place(), type)).findFirst()
                         .ifPresent(card -> append(card.model(), type));
         }
@@ -133,7 +131,8 @@ public final class ModelCanvas extends StackPane {
 
     void toggleMandatory(PropertyPath path) {
         path.in(session.integration()).ifPresent(
-                property -> session.execute(new PropertyEdit.Change(path, property.withMandatory(!property.mandatory()))));
+                property -> session
+                        .execute(new PropertyEdit.Change(path, property.withMandatory(!property.mandatory()))));
     }
 
     void select(PropertyPath path) {

@@ -72,6 +72,7 @@ record ModelMenus(ModelCanvas canvas, ModelActions actions, CanvasHost host) {
         List<MenuItem> items = new ArrayList<>();
         for (PropertyType type : PropertyType.values()) {
             MenuItem item = new MenuItem(type.name(), new TypeChip(type));
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> take.accept(type));
             item.setDisable(!ModelActions.allowed(place, type));
             items.add(item);

@@ -135,7 +135,7 @@ final class PropertyRow extends HBox {
     private void showName() {
         name.setText(property.name().isBlank() ? Words.of("scenario.property.unnamed") : property.name());
         name.getStyleClass().add("property-name");
-        name.setMinWidth(60);
+        name.setMinWidth(0);
         nameBox.setAlignment(Pos.CENTER_LEFT);
         nameBox.getChildren().setAll(name);
         if (property.mandatory()) {

@@ -9,14 +9,13 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** The types, to be dragged onto a card. A press of the button adds one to what is selected. */
 final class TypeStrip extends FlowPane {
 
     TypeStrip(DragGesture drag, Consumer<PropertyType> add) {
-        super(6, 6);
+        super(5, 5);
         setId("type-strip");
         getStyleClass().add("type-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -30,10 +29,10 @@ final class TypeStrip extends FlowPane {
 
     private static Button button(PropertyType type, DragGesture drag, Consumer<PropertyType> add) {
         Button button = new Button(type.name());
+        button.setMnemonicParsing(false);
         button.setId("type-" + type.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("type-button");
         button.setGraphic(new TypeChip(type));
-        button.setTooltip(new Tooltip(TypeChip.hint(type)));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> add.accept(type));
         drag.from(button, () -> Optional.of(new Dragged.NewProperty(type)));

@@ -60,8 +60,7 @@ final class ConstantRows {
         return switch (type) {
             case DataType.EnumerationType constants -> Optional.of(constants);
             case DataType.ArrayType(DataType items) -> enumeration(items);
-            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,
-                    DataType.ObjectReference _,DataType.ArrayReference _ ->
+            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,DataType.ObjectReference _,DataType.ArrayReference _ ->
                 Optional.empty();
         };
     }

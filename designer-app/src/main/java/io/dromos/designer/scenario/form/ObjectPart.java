@@ -71,8 +71,7 @@ final class ObjectPart implements FormPart {
             case ScenarioPlace.OfObject(String object) -> object;
             case ScenarioPlace.OfProperty(PropertyPath path) ->
                 path.place() instanceof ModelPlace.OfObject(String object) ? object : "";
-            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,
-                    ScenarioPlace.OfHeader _ ->
+            case ScenarioPlace.OfIntegration _,ScenarioPlace.OfScenario _,ScenarioPlace.OfTopic _,ScenarioPlace.OfHeader _ ->
                 "";
         };
     }

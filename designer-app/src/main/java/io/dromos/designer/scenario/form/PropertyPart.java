@@ -33,7 +33,8 @@ final class PropertyPart implements FormPart {
     PropertyPart(IntegrationSession session) {
         this.session = session;
         TextEntry name = TextEntry.line("property-name", Words.of("scenario.property.name"),
-                () -> text(Property::name), (text, typing) -> typed(path -> new PropertyEdit.Rename(path, text), typing),
+                () -> text(Property::name),
+                (text, typing) -> typed(path -> new PropertyEdit.Rename(path, text), typing),
                 () -> findings(List.of("no-name", "duplicate-property")));
         TextEntry example = TextEntry.code("property-example", Words.of("scenario.property.example"),
                 () -> text(Property::example), (text, typing) -> change(it -> it.withExample(text), typing),

@@ -51,9 +51,9 @@ public final class ScenarioForm extends ScrollPane {
         VBox content = new VBox(18, head, body);
         content.getStyleClass().add("form-content");
         setContent(content);
-        session.selection().subscribe(this::refresh);
-        session.value().subscribe(this::refresh);
-        session.findings().subscribe(this::refresh);
+        session.selection().subscribe(now -> refresh());
+        session.value().subscribe(now -> refresh());
+        session.findings().subscribe(now -> refresh());
     }
 
     /** Shows everything again: what uses a scenario has changed. */

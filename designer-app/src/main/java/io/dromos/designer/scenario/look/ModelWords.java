@@ -22,11 +22,20 @@ public final class ModelWords {
         };
     }
 
+    /** In one word. */
+    public static String shortTitle(ModelPlace place) {
+        return switch (place) {
+            case ModelPlace.OfScenario(String _, Direction direction) ->
+                Words.of("scenario.model." + direction.word() + ".short");
+            case ModelPlace.OfObject(String object) -> object;
+        };
+    }
+
     /** With the scenario's name: for where no heading stands above. */
     public static String fullTitle(ModelPlace place, Integration integration) {
         return switch (place) {
             case ModelPlace.OfScenario(String scenario, Direction _) ->
-                integration.scenario(scenario).map(found -> found.name() + " · ").orElse("") + title(place);
+                integration.scenario(scenario).map(found -> found.name() + " · ").orElse("") + shortTitle(place);
             case ModelPlace.OfObject(String object) -> object;
         };
     }
@@ -35,8 +44,7 @@ public final class ModelWords {
     public static String type(DataType type) {
         return switch (type) {
             case DataType.ArrayType(DataType items) -> Words.of("scenario.type.array-of", type(items));
-            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,
-                    DataType.ObjectReference _,DataType.ArrayReference _,DataType.EnumerationType _ ->
+            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,DataType.ObjectReference _,DataType.ArrayReference _,DataType.EnumerationType _ ->
                 type.type().name();
         };
     }

@@ -128,8 +128,7 @@ public record ModelActions(IntegrationSession session) {
             case DataType.ObjectReference _ -> new DataType.ObjectReference(object);
             case DataType.ArrayReference _ -> new DataType.ArrayReference(object);
             case DataType.ArrayType(DataType items) -> new DataType.ArrayType(pointed(items, object));
-            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,
-                    DataType.EnumerationType _ ->
+            case DataType.StringType _,DataType.NumberType _,DataType.BooleanType _,DataType.ObjectType _,DataType.EnumerationType _ ->
                 type;
         };
     }

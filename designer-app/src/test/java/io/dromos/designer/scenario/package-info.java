@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.scenario;
+
+import org.jspecify.annotations.NullMarked;
