@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.message;
+
+import org.jspecify.annotations.NullMarked;
