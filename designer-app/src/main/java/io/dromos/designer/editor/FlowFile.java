@@ -72,8 +72,8 @@ public final class FlowFile implements AutoCloseable {
         var document = session.document();
         return tasks.<Saving>startQuietly(progress -> {
             Saving saving = writing.write(document.text());
-            if (saving instanceof Saving.Saved(Path _, String written)) {
-                journal.restart(written, document.text());
+            if (saving instanceof Saving.Saved) {
+                journal.restart(document.text());
             }
             return saving;
         }).whenDone(saving -> {
@@ -124,7 +124,7 @@ public final class FlowFile implements AutoCloseable {
             return true;
         }
 
-        synchronized void restart(String written, String now) throws IOException {
+        synchronized void restart(String now) throws IOException {
             text = now;
             if (open != null) {
                 open.discard();
