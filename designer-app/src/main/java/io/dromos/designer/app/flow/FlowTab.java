@@ -132,7 +132,7 @@ public final class FlowTab implements EditorTab {
     }
 
     @Override
-    public boolean mayClose() {
+    public boolean mayClose(Runnable close) {
         if (!flow.session().dirtyProperty().get()) {
             return true;
         }
@@ -140,7 +140,13 @@ public final class FlowTab implements EditorTab {
         Optional<String> answer = dialogs.ask(new Question(Words.of("editor.close.title", title.get()),
                 Words.of("editor.close.text"), List.of(save, Words.of("editor.close.discard")), false));
         if (answer.filter(save::equals).isPresent()) {
-            save();
+            flow.file().save(saving -> {
+                saved(saving);
+                if (saving instanceof Saving.Saved) {
+                    close.run();
+                }
+            });
+            return false;
         }
         return answer.isPresent();
     }
