@@ -21,6 +21,7 @@ import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
+import io.dromos.designer.workbench.tree.TreeEntry;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -74,6 +75,12 @@ public final class Designer {
         desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
         workbench.tree().contextMenu(new TreeMenus(workspace, workspaceActions, desk::open,
                 surroundings.showInFileManager())::of);
+        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
+        desk.onOpenOther(row -> {
+            if (row.kind() == TreeEntry.Kind.INTEGRATION || row.kind() == TreeEntry.Kind.SCENARIO) {
+                integrations.open(row.key().replaceFirst("/.*", ""));
+            }
+        });
         followProblems();
         addPanels();
         registerActions();
