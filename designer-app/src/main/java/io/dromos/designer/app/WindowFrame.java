@@ -60,7 +60,8 @@ final class WindowFrame {
     }
 
     private WindowPlace place(WindowPlace before) {
-        return stage.isMaximized() ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
+        return stage.isMaximized()
+                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(), true)
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
                         stage.getScene().getHeight(), false);
     }

@@ -23,7 +23,8 @@ final class Commands {
     }
 
     static List<Object> all(Console console) {
-        return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console), new RoundtripCommand(console),
+        return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
+                new RoundtripCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),
                 new LogsCommand(console),

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Checks one open flow in the background after each change. One report feeds canvas, problem list, inspector and
- * source view; a report about an older document is dropped. UI thread only.
+ * Checks one open flow in the background after each change. One report feeds canvas, problem list, inspector and source
+ * view; a report about an older document is dropped. UI thread only.
  */
 public final class ValidationService {
 

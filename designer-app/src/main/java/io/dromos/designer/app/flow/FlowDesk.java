@@ -36,12 +36,10 @@ public final class FlowDesk {
      *            what is known around a flow; asked in the background
      */
     public record Tools(BackgroundTasks tasks, Dialogs dialogs, RecoveryJournals journals, FlowViews views,
-            Supplier<Validator> validators, Function<Path, Surroundings> surroundings) {
-    }
+            Supplier<Validator> validators, Function<Path, Surroundings> surroundings) {}
 
     /** A file that was read, and what its text means. */
-    private record Loaded(FileReading reading, Optional<FlowReading> flow) {
-    }
+    private record Loaded(FileReading reading, Optional<FlowReading> flow) {}
 
     private final EditorArea editors;
     private final Tools tools;
@@ -91,13 +89,14 @@ public final class FlowDesk {
     private static Loaded load(Path file) {
         FileReading reading = new TextFileReader().read(file);
         return new Loaded(reading, reading instanceof FileReading.Text text
-                ? Optional.of(FlowDocument.read(text.text())) : Optional.empty());
+                ? Optional.of(FlowDocument.read(text.text()))
+                : Optional.empty());
     }
 
     private void show(Path file, Loaded loaded, Consumer<FlowTab> then) {
         switch (loaded.reading()) {
             case FileReading.Text text -> loaded.flow().ifPresent(flow -> show(text, flow, then));
-            case FileReading.TooLarge _, FileReading.NotText _, FileReading.Missing _, FileReading.Unreadable _ ->
+            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ ->
                 tools.dialogs().showTrouble(
                         Trouble.of(Words.of("editor.not-opened", String.valueOf(file.getFileName())),
                                 loaded.reading().message().text()));
@@ -134,7 +133,7 @@ public final class FlowDesk {
                     Buttons.plain(Words.of("editor.write-again"), () -> file.overwrite(saving -> tab
                             .tell(Optional.empty()))))));
             case FileReading.Text text when !text.digest().equals(file.digest()) -> changedOutside(tab, text);
-            case FileReading.Text _, FileReading.TooLarge _, FileReading.NotText _, FileReading.Unreadable _ -> {
+            case FileReading.Text _,FileReading.TooLarge _,FileReading.NotText _,FileReading.Unreadable _ -> {
             }
         }
     }

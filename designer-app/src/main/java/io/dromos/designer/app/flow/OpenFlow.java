@@ -5,5 +5,4 @@ import io.dromos.designer.editor.FlowFile;
 import io.dromos.designer.editor.ValidationService;
 
 /** A flow that stands open: what all its views share. */
-public record OpenFlow(EditorSession session, FlowFile file, ValidationService validation) {
-}
+public record OpenFlow(EditorSession session, FlowFile file, ValidationService validation) {}

@@ -111,8 +111,7 @@ final class FileChecks {
                 finding.message(), "", "", List.of());
     }
 
-    private record Place(int line, int column, int endLine, int endColumn) {
-    }
+    private record Place(int line, int column, int endLine, int endColumn) {}
 
     private void found(String file, Place place, Severity severity, String code, Message message, String element,
             String option, List<String> fixes) {
