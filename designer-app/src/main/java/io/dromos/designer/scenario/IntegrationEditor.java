@@ -65,8 +65,6 @@ public final class IntegrationEditor implements EditorTab {
     private final SchemaWindow schema;
     private final ObservableValue<String> title;
     private final ObservableValue<String> facts;
-    private Runnable afterSaving = () -> {
-    };
 
     /**
      * @param id
@@ -106,10 +104,6 @@ public final class IntegrationEditor implements EditorTab {
     /** The file holds this now. */
     public void saved(Integration written) {
         session.values().markSaved(written);
-        Runnable next = afterSaving;
-        afterSaving = () -> {
-        };
-        next.run();
     }
 
     /** What uses its scenarios may have changed. */
@@ -177,7 +171,7 @@ public final class IntegrationEditor implements EditorTab {
     }
 
     @Override
-    public boolean mayClose(Runnable close) {
+    public boolean mayClose() {
         if (!session.values().changed().get()) {
             return true;
         }
@@ -185,11 +179,7 @@ public final class IntegrationEditor implements EditorTab {
         String drop = Words.of("scenario.close.drop");
         Optional<String> answer = around.dialogs().ask(new Question(Words.of("scenario.close.title",
                 session.integration().name()), Words.of("scenario.close.text"), List.of(keep, drop), false));
-        if (answer.filter(keep::equals).isPresent()) {
-            afterSaving = close;
-            save.save(session.integration(), this);
-            return false;
-        }
+        answer.filter(keep::equals).ifPresent(yes -> save.save(session.integration(), this));
         return answer.isPresent();
     }
 

@@ -17,7 +17,6 @@ public final class TestSurroundings {
     public static Surroundings in(Path folder, ScriptedDialogs dialogs) {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
-                UiThread.javafx(), file -> {
-                });
+                UiThread.javafx());
     }
 }

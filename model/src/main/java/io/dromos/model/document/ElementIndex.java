@@ -199,7 +199,8 @@ public final class ElementIndex {
     private static int offsetWithin(Element element, SourceNode node) {
         Set<SourceNode> slots = Collections.newSetFromMap(new IdentityHashMap<>());
         element.slots().forEach(slot -> slots.add(slot.node()));
-        int offset = locate(element.source().holder(), node, slots);
+        int outside = locate(element.source().holder(), node, slots);
+        int offset = outside >= 0 ? outside : locate(element.source().holder(), node, Set.of());
         if (offset < 0) {
             throw new IllegalStateException("not in " + element.kind());
         }

@@ -45,7 +45,7 @@ public record FileHand(String lineBreak, int indent, int dashIndent, char quote)
                     return found;
                 }
             }
-            return node.parts().isEmpty() || !(node instanceof YamlStream) ? "" : "\n";
+            return node instanceof YamlStream ? "\n" : "";
         }
         String text = node.text();
         int at = text.indexOf('\n');

@@ -1,4 +1,0 @@
-@NullMarked
-package io.dromos.architecture;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.dromos.designer.canvas;
+
+import io.dromos.designer.canvas.view.InPlaceExpressions;
+import io.dromos.designer.canvas.view.StepChooser;
+import io.dromos.designer.dialog.Clipboard;
+import io.dromos.model.flow.ElementId;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+
+/**
+ * What the canvas needs of others.
+ *
+ * @param inspect
+ *            gives the inspector the focus, for an element
+ */
+public record CanvasPorts(Clipboard clipboard, StepChooser chooser, InPlaceExpressions expressions,
+        Consumer<ElementId> inspect) {
+
+    /** For pictures: nothing is edited. */
+    static CanvasPorts none() {
+        return new CanvasPorts(Clipboard.inMemory(), (owner, x, y, beginnings, chosen) -> {
+        }, (element, expression, ended) -> new Pane(), element -> {
+        });
+    }
+}

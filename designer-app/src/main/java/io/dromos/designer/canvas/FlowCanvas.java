@@ -1,0 +1,426 @@
+package io.dromos.designer.canvas;
+
+import io.dromos.designer.action.ActionTarget.Handler;
+import io.dromos.designer.canvas.connection.PaintLayer;
+import io.dromos.designer.canvas.gesture.Dragged;
+import io.dromos.designer.canvas.gesture.Navigation;
+import io.dromos.designer.canvas.gesture.PointerInput;
+import io.dromos.designer.canvas.gesture.PointerTargets;
+import io.dromos.designer.canvas.gesture.StepDrag;
+import io.dromos.designer.canvas.node.NodeLayer;
+import io.dromos.designer.canvas.node.StepNode;
+import io.dromos.designer.canvas.overlay.DragGhost;
+import io.dromos.designer.canvas.overlay.InPlaceEditor;
+import io.dromos.designer.canvas.overlay.Invitation;
+import io.dromos.designer.canvas.overlay.Minimap;
+import io.dromos.designer.canvas.overlay.PlusSign;
+import io.dromos.designer.canvas.overlay.ZoomBar;
+import io.dromos.designer.canvas.view.Camera;
+import io.dromos.designer.canvas.view.CanvasColors;
+import io.dromos.designer.canvas.view.CanvasModel;
+import io.dromos.designer.canvas.view.NodeMark;
+import io.dromos.designer.canvas.view.Viewport;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.editor.StepOffer;
+import io.dromos.designer.i18n.Words;
+import io.dromos.model.diagram.Box;
+import io.dromos.model.diagram.Diagram;
+import io.dromos.model.diagram.InsertionPoint;
+import io.dromos.model.diagram.Point;
+import io.dromos.model.edit.Place;
+import io.dromos.model.edit.command.InsertElement;
+import io.dromos.model.flow.ElementId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canvas of one flow: draws it, and lets it be changed by mouse and keyboard. UI thread only.
+ *
+ * <p>
+ * Nodes are part of the scene graph while they are in view and large enough; everything else is painted. A frame, a
+ * gesture and a selection cost what is in view.
+ */
+public final class FlowCanvas extends Region {
+
+    private static final double CORNER = 12;
+
+    private final CanvasModel model;
+    private final CanvasPorts ports;
+    private final Viewport viewport = new Viewport();
+    private final Surface surface = new Surface(this::draw);
+    private final CanvasColors colors = new CanvasColors(this::repaint);
+    private final PaintLayer paint;
+    private final NodeLayer nodes;
+    private final Pane overlay = new Pane();
+    private final Region focusFrame = new Region();
+    private final DragGhost ghost = new DragGhost();
+    private final Rectangle marquee = new Rectangle();
+    private final PlusSign plus;
+    private final Minimap minimap;
+    private final ZoomBar zoomBar;
+    private final Invitation invitation;
+    private final InPlaceEditor inPlace;
+    private final CanvasActions actions;
+    private final CanvasMenu menu;
+    private final PointerInput pointer;
+    private final Navigation navigation;
+    private boolean placed;
+    private @Nullable StepDrag offered;
+
+    public FlowCanvas(EditorSession session, CanvasPorts ports) {
+        this.ports = ports;
+        model = new CanvasModel(session);
+        paint = new PaintLayer(model, colors);
+        nodes = new NodeLayer(model);
+        plus = new PlusSign(model, viewport, this::insertAt);
+        minimap = new Minimap(model, viewport, colors);
+        zoomBar = new ZoomBar(viewport, model);
+        invitation = new Invitation(this::begin);
+        inPlace = new InPlaceEditor(model, viewport, overlay, ports.expressions(), this::requestFocus);
+        actions = new CanvasActions(model, viewport, ports.clipboard(), this::edit);
+        actions.handlers().put("canvas.insert",
+                new Handler(Bindings.createBooleanBinding(model::editable, session.brokenSourceProperty()),
+                        this::insertBehindSelection));
+        menu = new CanvasMenu(actions.handlers());
+        navigation = new Navigation(model);
+        pointer = new PointerInput(this, model, viewport, ghost, marquee, new Pointing());
+        new KeyInput(this, model, pointer, actions.handlers(), new Keys());
+        compose();
+        listen(session);
+    }
+
+    private void compose() {
+        getStyleClass().add("flow-canvas");
+        setId("flow-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(Words.of("canvas.name"));
+        setMinSize(0, 0);
+        marquee.getStyleClass().add("marquee");
+        marquee.setManaged(false);
+        marquee.setVisible(false);
+        marquee.setMouseTransparent(true);
+        focusFrame.getStyleClass().add("focus-frame");
+        focusFrame.setManaged(false);
+        focusFrame.setMouseTransparent(true);
+        overlay.setPickOnBounds(false);
+        overlay.setManaged(false);
+        surface.add(colors, paint, nodes);
+        overlay.getChildren().addAll(plus, marquee, ghost);
+        zoomBar.setManaged(false);
+        getChildren().addAll(surface, invitation, overlay, zoomBar, minimap, focusFrame);
+        String sheet = Objects.requireNonNull(FlowCanvas.class.getResource("canvas.css")).toExternalForm();
+        getStylesheets().add(sheet);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void listen(EditorSession session) {
+        viewport.cameraProperty().subscribe(this::repaint);
+        model.diagramProperty().subscribe((before, now) -> changed(before, now));
+        model.marks().subscribe(this::repaint);
+        model.highlights().subscribe(this::repaint);
+        model.insertions().subscribe(this::repaint);
+        session.selection().elementsProperty().subscribe(this::selected);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> plus.leave());
+        focusedProperty().subscribe(this::repaint);
+    }
+
+    /** Shows the flow alone, as it is seen by a camera: for pictures. */
+    void showOnly(Camera camera) {
+        placed = true;
+        zoomBar.setVisible(false);
+        minimap.setOpacity(0);
+        focusFrame.setVisible(false);
+        plus.setOpacity(0);
+        viewport.look(camera);
+    }
+
+    public CanvasModel model() {
+        return model;
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
+
+    public CanvasActions actions() {
+        return actions;
+    }
+
+    /** The node in view that stands for an element. */
+    public Optional<StepNode> nodeOf(ElementId element) {
+        return nodes.node(element);
+    }
+
+    /** How many nodes and labels there are in the scene graph now. */
+    public int livingNodes() {
+        return nodes.living();
+    }
+
+    /** Shows signs at the corners of nodes. */
+    public void showMarks(Map<ElementId, NodeMark> marks) {
+        model.marks().set(Map.copyOf(marks));
+    }
+
+    /** Lights up what a search found; the empty set ends it. */
+    public void highlight(Set<ElementId> found) {
+        model.highlights().set(Set.copyOf(found));
+    }
+
+    /** Moves the view so that an element is seen. */
+    public void reveal(ElementId element) {
+        model.diagram().placeOf(element).ifPresent(viewport::reveal);
+    }
+
+    /** Opens the field for what an element is about; if it has none, the inspector takes the focus. */
+    public void edit(ElementId element) {
+        session().selection().select(element);
+        reveal(element);
+        if (!inPlace.open(element)) {
+            ports.inspect().accept(element);
+        }
+    }
+
+    private EditorSession session() {
+        return model.session();
+    }
+
+    /** Something from the palette is over the canvas, or was: a place of the scene. */
+    public void dragOffer(StepOffer offer, double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        boolean inside = contains(local);
+        StepDrag drag = offered;
+        if (drag == null && inside) {
+            drag = new StepDrag(model, viewport, ghost, new Dragged.Offered(offer));
+            offered = drag;
+        }
+        if (drag != null && inside) {
+            if (!ghost.isVisible()) {
+                drag.enter();
+            }
+            drag.drag(new Point(local.getX(), local.getY()));
+        } else if (drag != null) {
+            drag.leave();
+        }
+    }
+
+    /** What was dragged is let go there. */
+    public void dropOffer(StepOffer offer, double sceneX, double sceneY) {
+        dragOffer(offer, sceneX, sceneY);
+        StepDrag drag = offered;
+        offered = null;
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        if (drag != null && contains(local)) {
+            drag.release(new Point(local.getX(), local.getY()));
+            requestFocus();
+        } else if (drag != null) {
+            drag.cancel();
+        }
+    }
+
+    public void cancelOffer() {
+        StepDrag drag = offered;
+        offered = null;
+        if (drag != null) {
+            drag.cancel();
+        }
+    }
+
+    /** Puts an offered step behind the selection, or at the end of the last route, or begins a route with it. */
+    public void insert(StepOffer offer) {
+        Place place = actions.placeBehindSelection();
+        boolean root = place.parent().isEmpty();
+        String lines = root ? offer.root() : offer.step();
+        if (lines.isEmpty()) {
+            if (!offer.root().isEmpty()) {
+                session().execute(new InsertElement(Place.endOfFile(session().document()), offer.root()));
+            }
+            return;
+        }
+        session().execute(new InsertElement(place, lines));
+    }
+
+    private void insertAt(InsertionPoint point) {
+        Point2D at = plus.localToScreen(plus.getWidth() / 2, plus.getHeight());
+        plus.leave();
+        ports.chooser().choose(this, at.getX(), at.getY(), false, offer -> {
+            if (!offer.step().isEmpty()) {
+                session().execute(new InsertElement(Dragged.place(point), offer.step()));
+            }
+            requestFocus();
+        });
+    }
+
+    private void insertBehindSelection() {
+        Point at = session().selection().lead().flatMap(model.diagram()::placeOf)
+                .map(box -> viewport.camera().toScreen(new Point(box.right(), box.bottom())))
+                .orElseGet(viewport::middle);
+        Point2D screen = localToScreen(Math.clamp(at.x(), 0, Math.max(0, getWidth())),
+                Math.clamp(at.y(), 0, Math.max(0, getHeight())));
+        ports.chooser().choose(this, screen.getX(), screen.getY(), isEmpty(), offer -> {
+            insert(offer);
+            requestFocus();
+        });
+    }
+
+    private void begin() {
+        Point2D at = invitation.button().localToScreen(0, invitation.button().getHeight() + 4);
+        ports.chooser().choose(this, at.getX(), at.getY(), true, offer -> {
+            if (!offer.root().isEmpty()) {
+                session().execute(new InsertElement(Place.endOfFile(session().document()), offer.root()));
+            }
+            requestFocus();
+        });
+    }
+
+    private boolean isEmpty() {
+        return session().document().flow().elements().isEmpty();
+    }
+
+    private void selected() {
+        if (!pointer.isPressed()) {
+            session().selection().lead().ifPresent(this::reveal);
+        }
+        if (isFocused()) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
+        session().selection().lead().filter(lead -> viewport.camera().detailed())
+                .flatMap(navigation::behind).ifPresentOrElse(plus::show, plus::leave);
+        repaint();
+    }
+
+    private void changed(Diagram before, Diagram now) {
+        if (before.direction() != now.direction()) {
+            viewport.start(now.bounds());
+            session().selection().lead().ifPresent(this::reveal);
+        } else {
+            keepPlace(before, now);
+        }
+        plus.leave();
+        minimap.changed();
+        repaint();
+    }
+
+    /** Something that stays in view keeps its place on the screen, however the layout moved. */
+    private void keepPlace(Diagram before, Diagram now) {
+        Anchor.find(before, now, viewport.seen()).ifPresent(moved -> {
+            double scale = viewport.camera().scale();
+            if (moved.x() != 0 || moved.y() != 0) {
+                viewport.panBy(-moved.x() * scale, -moved.y() * scale);
+            }
+        });
+    }
+
+    private void repaint() {
+        surface.invalidate();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        viewport.resize(width, height);
+        if (!placed && width > 0 && height > 0) {
+            placed = true;
+            viewport.start(model.diagram().bounds());
+            minimap.changed();
+        }
+        surface.resizeRelocate(0, 0, width, height);
+        overlay.resizeRelocate(0, 0, width, height);
+        focusFrame.resizeRelocate(0, 0, width, height);
+        paint.setWidth(width);
+        paint.setHeight(height);
+        zoomBar.autosize();
+        zoomBar.relocate(CORNER, height - zoomBar.getHeight() - CORNER);
+        minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
+        invitation.autosize();
+        invitation.relocate(Math.rint((width - invitation.getWidth()) / 2),
+                Math.rint((height - invitation.getHeight()) / 2));
+        repaint();
+    }
+
+    /** One frame. */
+    private void draw() {
+        Camera camera = viewport.camera();
+        Box seen = viewport.seen();
+        paint.refresh(camera, seen);
+        nodes.refresh(camera, seen);
+        plus.follow();
+        inPlace.follow();
+        minimap.refresh();
+        invitation.setVisible(isEmpty());
+        minimap.setVisible(!isEmpty());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            return session().selection().lead().flatMap(nodes::node).orElse(null);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private final class Pointing implements PointerTargets {
+
+        @Override
+        public void edit(ElementId element) {
+            FlowCanvas.this.edit(element);
+        }
+
+        @Override
+        public void inspect(ElementId element) {
+            ports.inspect().accept(element);
+        }
+
+        @Override
+        public void openMenu(double screenX, double screenY) {
+            menu.show(FlowCanvas.this, screenX, screenY);
+        }
+
+        @Override
+        public void hover(Point screen) {
+            plus.near(screen);
+        }
+
+        @Override
+        public void pressed(MouseEvent event) {
+            menu.hide();
+            inPlace.close();
+        }
+    }
+
+    private final class Keys implements KeyInput.Targets {
+
+        @Override
+        public void inspect(ElementId element) {
+            ports.inspect().accept(element);
+        }
+
+        @Override
+        public void insert() {
+            insertBehindSelection();
+        }
+
+        @Override
+        public void openMenu() {
+            Point at = session().selection().lead().flatMap(model.diagram()::placeOf)
+                    .map(box -> viewport.camera().toScreen(box.center())).orElseGet(viewport::middle);
+            Point2D screen = localToScreen(at.x(), at.y());
+            menu.show(FlowCanvas.this, screen.getX(), screen.getY());
+        }
+    }
+}

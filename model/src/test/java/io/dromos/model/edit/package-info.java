@@ -1,4 +1,0 @@
-@NullMarked
-package io.dromos.model.edit;
-
-import org.jspecify.annotations.NullMarked;
