@@ -1,92 +1,126 @@
 package io.dromos.designer.app;
 
+import io.dromos.designer.action.Action;
 import io.dromos.designer.action.ActionRegistry;
 import io.dromos.designer.action.search.ActionSearch;
 import io.dromos.designer.action.search.SearchIndex;
+import io.dromos.designer.app.flow.FlowDesk;
+import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.problems.ProblemPanel;
+import io.dromos.designer.run.log.LogPanel;
+import io.dromos.designer.settings.SettingsFolder;
 import io.dromos.designer.settings.SettingsStore;
-import io.dromos.designer.settings.WindowPlace;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UnexpectedErrors;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
+import io.dromos.designer.workbench.tree.TreeEntry;
+import io.dromos.designer.workspace.OpenWorkspace;
+import io.dromos.designer.workspace.WorkspaceActions;
+import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.validation.check.StandardChecks;
+import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
-import javafx.scene.Scene;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
-/** One window of the designer with everything in it. Made, shown and closed on the UI thread. */
+/**
+ * One window of the designer with everything in it: the parts are made here and passed to each other. Made, shown and
+ * closed on the UI thread.
+ */
 public final class Designer {
 
     private final Surroundings surroundings;
     private final Stage stage;
     private final ActionRegistry actions = new ActionRegistry();
     private final SearchIndex index = new SearchIndex();
-    private final UnexpectedErrors errors;
     private final BackgroundTasks tasks;
     private final Appearance appearance;
     private final Dialogs dialogs;
     private final Notices notices;
     private final Workbench workbench;
+    private final OpenWorkspace workspace;
+    private final FlowDesk flows;
+    private final WorkspaceDesk desk;
+    private final WorkspaceActions workspaceActions;
+    private final ProblemPanel problems = new ProblemPanel();
+    private final LogPanel log = new LogPanel(this::goToStep);
 
     public Designer(Surroundings surroundings, Stage stage) {
         this.surroundings = surroundings;
         this.stage = stage;
-        errors = new UnexpectedErrors(surroundings.ui());
+        UnexpectedErrors errors = new UnexpectedErrors(surroundings.ui());
         tasks = new BackgroundTasks(surroundings.ui(), errors);
         appearance = new Appearance(settings().get().theme());
         dialogs = surroundings.dialogs().apply(() -> stage);
         notices = surroundings.notices().apply(() -> stage);
-        workbench = new Workbench(actions, index, tasks);
         errors.showWith(this::showUnexpected);
-        WindowActions windowActions = new WindowActions(actions, workbench);
-        windowActions.register(appearance, this::close);
-        workbench.top().show(windowActions.menus());
+        workbench = new Workbench(actions, index, tasks);
+        workspace = new OpenWorkspace(tasks);
+        WorkspaceKnowledge knowledge = new WorkspaceKnowledge(workspace);
+        flows = new FlowDesk(workbench.editors(),
+                new FlowDesk.Tools(tasks, dialogs, new RecoveryJournals(SettingsFolder.folders().journals()),
+                        new WindowFlowViews(), StandardChecks::validator, knowledge::around));
+        workspaceActions = new WorkspaceActions(workspace, tasks, dialogs, row -> desk().open(row));
+        desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
+        workbench.tree().contextMenu(new TreeMenus(workspace, workspaceActions, desk::open,
+                surroundings.showInFileManager())::of);
+        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
+        desk.onOpenOther(row -> {
+            if (row.kind() == TreeEntry.Kind.INTEGRATION || row.kind() == TreeEntry.Kind.SCENARIO) {
+                integrations.open(row.key().replaceFirst("/.*", ""));
+            }
+        });
+        followProblems();
+        addPanels();
+        registerActions();
         workbench.resize(settings().get().columns());
+        workbench.status().camel(BundledCatalog.shared().version());
         index.add(new ActionSearch(actions));
+        index.add(new WorkspaceSearch(workspace, desk::open));
         appearance.theme().subscribe(now -> settings().change(kept -> kept.withTheme(now)));
     }
 
-    /** Shows the window where it was the last time. */
+    /** Shows the window where it was the last time, with this open; without a place, what was open then. */
     public void show() {
-        WindowPlace place = settings().get().window();
-        Scene scene = new Scene(workbench.root(), place.width(), place.height());
-        appearance.follow(scene);
-        actions.installKeys(scene);
-        stage.setTitle("Dromos");
-        stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        if (place.x() >= 0 && place.y() >= 0) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        }
-        stage.setMaximized(place.maximized());
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close();
-        });
-        stage.show();
+        new WindowFrame(stage, settings()).show(workbench.root(), scene -> {
+            appearance.follow(scene);
+            actions.installKeys(scene);
+        }, this::close);
+    }
+
+    /** Opens a workspace, or a file in its workspace. */
+    public void open(Path place) {
+        desk.open(place);
+    }
+
+    /** Opens what stood open when the window was closed. */
+    public void openLast() {
+        settings().get().lastWorkspace().filter(Files::isDirectory).ifPresent(this::open);
     }
 
     /** Closes the window, unless the user wants to keep something; then the program ends. */
     public void close() {
         for (EditorTab editor : workbench.editors().open()) {
-            if (!editor.mayClose()) {
+            if (!editor.mayClose(this::close)) {
                 return;
             }
         }
-        remember();
+        desk.remember();
+        settings().change(kept -> kept.withColumns(workbench.columns()));
+        workbench.editors().open().forEach(EditorTab::closed);
         tasks.close();
-        // Ending the toolkit while a popup is open throws, and can crash: they go first.
-        List.copyOf(Window.getWindows()).stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
-        stage.hide();
+        new WindowFrame(stage, settings()).close();
     }
 
     public Workbench workbench() {
@@ -117,19 +151,64 @@ public final class Designer {
         return notices;
     }
 
+    public OpenWorkspace workspace() {
+        return workspace;
+    }
+
+    public FlowDesk flows() {
+        return flows;
+    }
+
+    public ProblemPanel problems() {
+        return problems;
+    }
+
+    public LogPanel log() {
+        return log;
+    }
+
     private SettingsStore settings() {
         return surroundings.settings();
     }
 
-    private void remember() {
-        WindowPlace before = settings().get().window();
-        WindowPlace place = stage.isMaximized()
-                ? new WindowPlace(before.x(), before.y(), before.width(), before.height(),
-                        true)
-                : new WindowPlace(stage.getX(), stage.getY(), stage.getScene().getWidth(),
-                        stage.getScene().getHeight(), false);
-        settings().change(kept -> kept.withWindow(place).withColumns(workbench.columns()));
-        settings().save();
+    private WorkspaceDesk desk() {
+        return desk;
+    }
+
+    private void followProblems() {
+        ProblemFeed feed = new ProblemFeed(problems, tab -> workbench.editors().show(tab.id()));
+        flows.onOpened(feed::follow);
+        workbench.editors().front().subscribe(front -> feed.keepOnly(flows.tabs()));
+        workspace.workspace().subscribe(now -> now.ifPresent(
+                read -> feed.workspace(read.findings(), path -> flows.open(read.file(path), tab -> {
+                }))));
+    }
+
+    private void addPanels() {
+        workbench.bottom().add(new BottomPanel("problems", problems.title(), problems));
+        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log));
+    }
+
+    private void registerActions() {
+        WindowActions windowActions = new WindowActions(actions, workbench);
+        new WorkspaceMenu(actions).register(desk, workspaceActions, flows);
+        new HelpMenu(actions, dialogs).register(settings(), appearance, surroundings.hostNames());
+        actions.add(Action.of("view.next-problem", "problem", problems::goToNext));
+        windowActions.register(appearance, this::close);
+        workbench.top().show(windowActions.menus());
+    }
+
+    private void goToStep(String flowCode, String stepId) {
+        workspace.workspace().get().flatMap(now -> now.flow(flowCode).map(flow -> now.file(flow.path())))
+                .ifPresent(file -> flows.open(file, tab -> select(tab, stepId)));
+    }
+
+    private static void select(FlowTab tab, String stepId) {
+        tab.flow().session().document().index().forEach(element -> {
+            if (element.value("id").filter(stepId::equals).isPresent()) {
+                tab.flow().session().selection().select(element.id());
+            }
+        });
     }
 
     private void showUnexpected(Throwable problem) {

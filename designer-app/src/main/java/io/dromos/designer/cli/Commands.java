@@ -1,6 +1,7 @@
 package io.dromos.designer.cli;
 
 import io.dromos.designer.cli.console.Console;
+import io.dromos.designer.cli.flow.CheckCommand;
 import io.dromos.designer.cli.flow.EditFileCommand;
 import io.dromos.designer.cli.flow.OutlineCommand;
 import io.dromos.designer.cli.flow.RoundtripCommand;
@@ -22,7 +23,8 @@ final class Commands {
     }
 
     static List<Object> all(Console console) {
-        return List.of(new OutlineCommand(console), new EditFileCommand(console), new RoundtripCommand(console),
+        return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
+                new RoundtripCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),
                 new LogsCommand(console),

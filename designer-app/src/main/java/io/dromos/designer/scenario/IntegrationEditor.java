@@ -65,6 +65,8 @@ public final class IntegrationEditor implements EditorTab {
     private final SchemaWindow schema;
     private final ObservableValue<String> title;
     private final ObservableValue<String> facts;
+    private Runnable afterSaving = () -> {
+    };
 
     /**
      * @param id
@@ -104,6 +106,10 @@ public final class IntegrationEditor implements EditorTab {
     /** The file holds this now. */
     public void saved(Integration written) {
         session.values().markSaved(written);
+        Runnable next = afterSaving;
+        afterSaving = () -> {
+        };
+        next.run();
     }
 
     /** What uses its scenarios may have changed. */
@@ -171,7 +177,7 @@ public final class IntegrationEditor implements EditorTab {
     }
 
     @Override
-    public boolean mayClose() {
+    public boolean mayClose(Runnable close) {
         if (!session.values().changed().get()) {
             return true;
         }
@@ -179,7 +185,11 @@ public final class IntegrationEditor implements EditorTab {
         String drop = Words.of("scenario.close.drop");
         Optional<String> answer = around.dialogs().ask(new Question(Words.of("scenario.close.title",
                 session.integration().name()), Words.of("scenario.close.text"), List.of(keep, drop), false));
-        answer.filter(keep::equals).ifPresent(yes -> save.save(session.integration(), this));
+        if (answer.filter(keep::equals).isPresent()) {
+            afterSaving = close;
+            save.save(session.integration(), this);
+            return false;
+        }
         return answer.isPresent();
     }
 

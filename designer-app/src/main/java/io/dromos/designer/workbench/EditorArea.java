@@ -85,7 +85,7 @@ public final class EditorArea extends StackPane {
 
     /** Closes a document after it had the chance to ask; false: it stays open. */
     public boolean close(String id) {
-        if (!find(id).map(EditorTab::mayClose).orElse(true)) {
+        if (!find(id).map(editor -> editor.mayClose(() -> discard(id))).orElse(true)) {
             return false;
         }
         tabOf(id).ifPresent(tabs.getTabs()::remove);
@@ -120,7 +120,7 @@ public final class EditorArea extends StackPane {
         tab.setGraphic(sign);
         tab.setContent(editor.content());
         tab.setOnCloseRequest(event -> {
-            if (!editor.mayClose()) {
+            if (!editor.mayClose(() -> discard(editor.id()))) {
                 event.consume();
             }
         });

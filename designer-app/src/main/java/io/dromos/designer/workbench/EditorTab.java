@@ -54,8 +54,13 @@ public interface EditorTab extends ActionTarget {
         return new SimpleStringProperty("");
     }
 
-    /** Asks the user if something would be lost; false: stay open. */
-    default boolean mayClose() {
+    /**
+     * Asks the user if something would be lost; false: stay open for now.
+     *
+     * @param close
+     *            closes after all: to be run once what had to be done first is done, such as saving
+     */
+    default boolean mayClose(Runnable close) {
         return true;
     }
 

@@ -123,9 +123,13 @@ public final class Workbench {
 
     private Node middle() {
         InspectorColumn right = new InspectorColumn(editors);
+        // The sides keep their sizes whatever the middle would like to have.
         left.prefWidthProperty().bind(leftWidth);
+        left.minWidthProperty().bind(leftWidth);
         right.prefWidthProperty().bind(rightWidth);
+        right.minWidthProperty().bind(rightWidth);
         bottom.prefHeightProperty().bind(bottomHeight);
+        bottom.minHeightProperty().bind(bottomHeight);
         Divider below = new Divider(Orientation.HORIZONTAL, Divider.Sizes.AFTER, bottomHeight, 60);
         VBox centre = new VBox(editors, below, bottom);
         centre.setMinWidth(0);

@@ -15,7 +15,11 @@ import io.dromos.model.workspace.Usages;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspacePaths;
+import io.dromos.model.sample.SampleWorkspace;
+import io.dromos.model.template.Template;
+import io.dromos.model.workspace.Located;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,10 +50,42 @@ public final class WorkspaceActions {
         newFlow("");
     }
 
-    /** A flow that begins as this text. */
-    public void newFlow(String source) {
+    private void newFlow(String source) {
         withName("new-flow", "", (workspace, name) -> progress -> new RowId(Kind.FLOW,
                 new WorkspaceFiles(workspace).createFlow(name, source)));
+    }
+
+    /** A flow from a template that is chosen, with its parameters asked for. */
+    public void newFromTemplate() {
+        newFromTemplate("");
+    }
+
+    /** As {@link #newFromTemplate()}, with the template of that name chosen first. */
+    public void newFromTemplate(String templateName) {
+        open.workspace().get().ifPresent(workspace -> {
+            List<Template> templates = workspace.templates().stream().map(Located::value).toList();
+            if (templates.isEmpty()) {
+                dialogs.showTrouble(Trouble.of(Words.of("workspace.template.none"),
+                        Words.of("workspace.template.none.text")));
+                return;
+            }
+            Template first = templates.stream()
+                    .filter(template -> template.descriptor().name().equals(templateName)).findFirst()
+                    .orElseGet(templates::getFirst);
+            dialogs.showView(Words.of("workspace.template.title"), new TemplateForm(templates, first,
+                    (name, source) -> run(Words.of("workspace.template.title"),
+                            progress -> new RowId(Kind.FLOW, new WorkspaceFiles(workspace).createFlow(name, source)),
+                            opener)));
+        });
+    }
+
+    /** Writes the sample workspace into a folder that is not there yet. */
+    public void writeSample(Path folder, Consumer<Path> done) {
+        tasks.<Path>start(Words.of("workspace.sample.writing"), progress -> {
+            SampleWorkspace.writeTo(folder);
+            return folder;
+        }).whenDone(done).whenFailed(problem -> dialogs.showTrouble(
+                Trouble.of(Words.of("workspace.sample.failed"), String.valueOf(problem.getMessage()))));
     }
 
     public void newIntegration() {

@@ -17,6 +17,7 @@ public final class TestSurroundings {
     public static Surroundings in(Path folder, ScriptedDialogs dialogs) {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
-                UiThread.javafx());
+                UiThread.javafx(), file -> {
+                });
     }
 }

@@ -1,100 +1,135 @@
 package io.dromos.designer.app;
 
+import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.ui.Picture;
 import io.dromos.designer.ui.Theme;
-import io.dromos.designer.ui.control.Chooser;
+import io.dromos.designer.ui.control.Chooser.Choice;
 import io.dromos.designer.ui.control.StateDot;
-import io.dromos.designer.workbench.BottomPanel;
-import io.dromos.designer.workbench.tree.TreeEntry;
-import io.dromos.designer.workbench.tree.TreeEntry.Kind;
+import io.dromos.model.sample.SampleWorkspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /** Run by hand to look at the window: writes pictures of it into the folder that is its argument. */
 public final class WindowPictures {
+
+    private static final int[][] SIZES = {{1280, 800}, {1920, 1080}};
 
     private WindowPictures() {
     }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            try {
-                draw(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                done.countDown();
-            }
+        Path home = Files.createTempDirectory("dromos-pictures");
+        Path shop = home.resolve("shop");
+        SampleWorkspace.writeTo(shop);
+        Designer designer = onUi(() -> {
+            Designer made = new Designer(TestSurroundings.in(home, new ScriptedDialogs()), new Stage());
+            made.show();
+            return made;
         });
-        done.await();
+        draw(designer, folder, "welcome");
+        onUi(() -> {
+            fill(designer);
+            designer.open(shop);
+            return true;
+        });
+        TimeUnit.SECONDS.sleep(6);
+        draw(designer, folder, "window");
+        onUi(() -> {
+            designer.workbench().showBottom("log");
+            return true;
+        });
+        draw(designer, folder, "log");
+        onUi(() -> {
+            designer.workbench().search().open();
+            return true;
+        });
+        draw(designer, folder, "search");
+        onUi(() -> {
+            designer.close();
+            return true;
+        });
         Platform.exit();
     }
 
-    private static void draw(Path folder) throws IOException {
-        Path home = Files.createTempDirectory("dromos-pictures");
-        Designer designer = new Designer(TestSurroundings.in(home, new ScriptedDialogs()), new Stage());
-        designer.show();
-        fill(designer);
+    private static void draw(Designer designer, Path folder, String view) throws Exception {
         for (Theme theme : Theme.values()) {
-            designer.appearance().theme().set(theme);
-            for (double[] size : new double[][]{{1280, 800}, {1920, 1080}}) {
-                var root = designer.workbench().root();
-                root.getScene().getWindow().setWidth(size[0]);
-                root.getScene().getWindow().setHeight(size[1]);
-                root.resize(size[0], size[1]);
+            for (int[] size : SIZES) {
+                onUi(() -> {
+                    designer.appearance().theme().set(theme);
+                    var root = designer.workbench().root();
+                    root.getScene().getWindow().setWidth(size[0]);
+                    root.getScene().getWindow().setHeight(size[1]);
+                    return true;
+                });
+                TimeUnit.MILLISECONDS.sleep(300);
                 for (int scale : new int[]{1, 2}) {
-                    String name = "window-%s-%dx%d-%d.png".formatted(theme.name().toLowerCase(Locale.ROOT),
-                            (int) size[0],
-                            (int) size[1], scale * 100);
-                    Picture.of(root, scale).save(folder.resolve(name));
+                    String name = "%s-%s-%dx%d-%d.png".formatted(view, theme.name().toLowerCase(Locale.ROOT), size[0],
+                            size[1], scale * 100);
+                    onUi(() -> {
+                        designer.workbench().root().resize(size[0], size[1]);
+                        try {
+                            Picture.of(designer.workbench().root(), scale).save(folder.resolve(name));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                        return true;
+                    });
                 }
             }
         }
-        designer.close();
     }
 
     private static void fill(Designer designer) {
         var workbench = designer.workbench();
-        TreeEntry scenario = TreeEntry.of("s1", Kind.SCENARIO, "Send e-mail OTP");
-        workbench.tree().show("shop",
-                List.of(TreeEntry.section("flows", "Flows",
-                        List.of(TreeEntry.of("orders", Kind.FLOW, "orders").with(StateDot.State.GOOD, "running")
-                                .with("rev 12"),
-                                TreeEntry.of("refunds", Kind.FLOW, "refunds").with(StateDot.State.IDLE,
-                                        "not deployed"))),
-                        TreeEntry.section("integrations", "Integrations",
-                                List.of(TreeEntry.of("n", Kind.INTEGRATION, "Notifications").with(
-                                        List.of(scenario, TreeEntry.of("s2", Kind.SCENARIO, "Push message"))))),
-                        TreeEntry.section("properties", "Property sets",
-                                List.of(TreeEntry.of("p", Kind.PROPERTY_SET, "common")))));
-        workbench.tree().select("orders");
-        workbench.top().host().offer(List.of(new Chooser.Choice("local", "Local service",
-                Optional.of(StateDot.State.GOOD))));
+        workbench.top().host().offer(List.of(new Choice("local", "Local service", Optional.of(StateDot.State.GOOD))));
         workbench.top().host().chosen().set("local");
-        workbench.top().environment().offer(
-                List.of(Chooser.Choice.of("dev"), Chooser.Choice.of("test")));
-        workbench.top().environment().chosen().set("dev");
         workbench.status().host(StateDot.State.GOOD, "Local service: 2 flows running");
-        workbench.status().camel("4.17");
-        for (String id : List.of("Problems 2", "Log", "Messages", "Deployments")) {
-            workbench.bottom()
-                    .add(new BottomPanel(id.toLowerCase(Locale.ROOT), new SimpleStringProperty(id), new Label(id)));
+        Instant time = Instant.parse("2026-01-01T10:15:30Z");
+        designer.log().append(List.of(line(time, "INFO", "deployed", "orders", "", "Revision 12 runs"),
+                line(time.plusMillis(400), "INFO", "execution started", "orders", "", "Exchange A-1 started"),
+                line(time.plusMillis(410), "DEBUG", "step", "orders", "read-order", "Unmarshalled 1.2 kB"),
+                line(time.plusMillis(415), "WARN", "step", "orders", "ship", "Answer took 2,1 s"),
+                line(time.plusMillis(420), "ERROR", "failed", "orders", "ship", "Connection refused")));
+    }
+
+    private static LogLine line(Instant time, String level, String event, String flow, String step, String text) {
+        return new LogLine(time, level, event, flow, step, "A-1", text, "", 1, "tester", Map.of());
+    }
+
+    private interface Piece<T> {
+        T run();
+    }
+
+    private static <T> T onUi(Piece<T> piece) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        @SuppressWarnings("unchecked")
+        T[] result = (T[]) new Object[1];
+        Runnable work = () -> {
+            try {
+                result[0] = piece.run();
+            } finally {
+                done.countDown();
+            }
+        };
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException running) {
+            Platform.runLater(work);
         }
-        workbench.editors().open(new SampleEditor("orders", "orders.camel.yaml"));
-        workbench.editors().open(new SampleEditor("refunds", "refunds.camel.yaml"));
-        workbench.editors().show("orders");
+        done.await();
+        return result[0];
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.architecture;
+
+import org.jspecify.annotations.NullMarked;

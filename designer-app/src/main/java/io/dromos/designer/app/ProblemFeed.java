@@ -1,0 +1,99 @@
+package io.dromos.designer.app;
+
+import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.problems.Problem;
+import io.dromos.designer.problems.ProblemPanel;
+import io.dromos.model.diagram.face.NodeFaces;
+import io.dromos.model.edit.command.EditSource;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.source.TextEdit;
+import io.dromos.model.validation.Finding;
+import io.dromos.model.validation.ValidationReport;
+import io.dromos.model.workspace.WorkspaceFinding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Brings what was found in the open flows and in the workspace to the list of problems. UI thread only. */
+final class ProblemFeed {
+
+    private final ProblemPanel panel;
+    private final Consumer<FlowTab> front;
+    private final Map<FlowTab, ValidationReport> reports = new LinkedHashMap<>();
+    private List<Problem> ofWorkspace = List.of();
+
+    /**
+     * @param front
+     *            brings a flow's tab to the front
+     */
+    ProblemFeed(ProblemPanel panel, Consumer<FlowTab> front) {
+        this.panel = panel;
+        this.front = front;
+    }
+
+    /** Shows what is found in a flow from now on. */
+    void follow(FlowTab tab) {
+        tab.flow().validation().reportProperty().subscribe(report -> {
+            reports.put(tab, report);
+            refresh();
+        });
+    }
+
+    /** Forgets flows that are no longer open. */
+    void keepOnly(List<FlowTab> open) {
+        if (reports.keySet().retainAll(open)) {
+            refresh();
+        }
+    }
+
+    void workspace(List<WorkspaceFinding> findings, Consumer<String> openFile) {
+        ofWorkspace = findings.stream().map(finding -> new Problem(finding.severity(), finding.message().text(),
+                finding.path(), () -> openFile.accept(finding.path()), List.of())).toList();
+        refresh();
+    }
+
+    private void refresh() {
+        List<Problem> all = new ArrayList<>();
+        reports.forEach(
+                (tab, report) -> report.findings().forEach(finding -> all.add(problem(tab, finding))));
+        all.addAll(ofWorkspace);
+        all.sort((one, other) -> one.severity().compareTo(other.severity()));
+        panel.show(all);
+    }
+
+    private Problem problem(FlowTab tab, Finding finding) {
+        return new Problem(finding.severity(), finding.message().text(), place(tab, finding), () -> go(tab, finding),
+                finding.fixes().stream()
+                        .map(fix -> new Problem.Fix(Words.of("problems.use", fix), () -> fix(tab, finding, fix)))
+                        .toList());
+    }
+
+    private static String place(FlowTab tab, Finding finding) {
+        Path file = tab.flow().file().file();
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.(camel\\.)?ya?ml$", "");
+        return name + " \u203a " + finding.location().element().flatMap(tab.flow().session().document().index()::find)
+                .map(element -> NodeFaces.of(element).title())
+                .orElseGet(() -> Words.of("problems.line", Integer.toString(finding.location().start().line())));
+    }
+
+    private void go(FlowTab tab, Finding finding) {
+        front.accept(tab);
+        Optional<ElementId> element = finding.location().element();
+        element.ifPresent(tab.flow().session().selection()::select);
+    }
+
+    /** Puts the fix in place of what the finding is about, unless the text there is another one by now. */
+    private static void fix(FlowTab tab, Finding finding, String replacement) {
+        EditorSession session = tab.flow().session();
+        if (tab.flow().validation().report().findings().contains(finding)) {
+            var range = finding.location().range();
+            session.execute(new EditSource(new TextEdit(range.start(), range.length(), replacement)));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.dromos.designer.app;
+
+import io.dromos.designer.app.flow.FlowDesk;
+import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.dialog.Dialogs;
+import io.dromos.designer.dialog.FileQuestion;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.Settings;
+import io.dromos.designer.settings.SettingsStore;
+import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.Chooser.Choice;
+import io.dromos.designer.ui.control.EmptyState;
+import io.dromos.designer.workbench.EditorTab;
+import io.dromos.designer.workbench.Workbench;
+import io.dromos.designer.workbench.start.WelcomeView;
+import io.dromos.designer.workspace.OpenWorkspace;
+import io.dromos.designer.workspace.RowId;
+import io.dromos.designer.workspace.RunState;
+import io.dromos.designer.workspace.WorkspaceActions;
+import io.dromos.designer.workspace.WorkspaceRows;
+import io.dromos.model.workspace.Workspace;
+import io.dromos.model.workspace.WorkspaceFlow;
+import io.dromos.model.workspace.WorkspaceOpening;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The workspace in the window: its tree, what it opens, what is remembered of it. UI thread only. */
+final class WorkspaceDesk {
+
+    private final Workbench workbench;
+    private final OpenWorkspace open;
+    private final FlowDesk flows;
+    private final WorkspaceActions actions;
+    private final Dialogs dialogs;
+    private final SettingsStore settings;
+    private Map<String, RunState> running = Map.of();
+    private Consumer<RowId> openOther = row -> {
+    };
+
+    WorkspaceDesk(Workbench workbench, OpenWorkspace open, FlowDesk flows, WorkspaceActions actions, Dialogs dialogs,
+            SettingsStore settings) {
+        this.workbench = workbench;
+        this.open = open;
+        this.flows = flows;
+        this.actions = actions;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        workbench.tree().onOpen(entry -> open(RowId.of(entry)));
+        workbench.tree().onAdd(actions::newFlow);
+        open.workspace().subscribe(now -> refresh());
+        open.onReadAgain(read -> flows.filesMayHaveChanged());
+        workbench.top().environment().chosen()
+                .subscribe(now -> settings.change(kept -> kept.withEnvironment(now)));
+    }
+
+    /** Who opens what is no flow: integrations, property sets, assets, templates. */
+    void onOpenOther(Consumer<RowId> opener) {
+        openOther = opener;
+    }
+
+    /** How flows are doing on the chosen host, by code. */
+    void running(Map<String, RunState> now) {
+        running = Map.copyOf(now);
+        refresh();
+    }
+
+    /** Opens a folder, or a file within its workspace. */
+    void open(Path place) {
+        open.open(place, opening -> {
+            switch (opening) {
+                case WorkspaceOpening.Opened(Workspace workspace) -> opened(workspace, place);
+                case WorkspaceOpening.NotOpened notOpened -> dialogs.showTrouble(
+                        Trouble.of(Words.of("workspace.not-opened"), notOpened.reason().text()));
+            }
+        });
+    }
+
+    void open(RowId row) {
+        Optional<Workspace> now = open.workspace().get();
+        if (now.isEmpty()) {
+            return;
+        }
+        workbench.tree().select(row.id());
+        switch (row.kind()) {
+            case FLOW -> flows.open(now.get().file(row.key()), tab -> {
+            });
+            case INTEGRATION, SCENARIO, PROPERTY_SET, ASSET, TEMPLATE -> openOther.accept(row);
+            case SECTION, FOLDER, PACKAGE -> {
+            }
+        }
+    }
+
+    void chooseFolder() {
+        dialogs.chooseFolder(FileQuestion.of(Words.of("action.file.open-workspace"))).ifPresent(this::open);
+    }
+
+    /** Remembers which files stand open. */
+    void remember() {
+        open.workspace().get().ifPresent(workspace -> {
+            List<String> files = workbench.editors().open().stream().map(EditorTab::id).toList();
+            EditorTab front = workbench.editors().front().get();
+            settings.change(kept -> kept.withOpenFiles(workspace.root(),
+                    new Settings.OpenFiles(files, front == null ? "" : front.id())));
+        });
+    }
+
+    private void opened(Workspace workspace, Path place) {
+        Path root = workspace.root();
+        settings.change(kept -> kept.withRecent(root));
+        List<String> names = workspace.settings().environments();
+        workbench.top().environment().offer(names.stream().map(Choice::of).toList());
+        String kept = settings.get().environment();
+        workbench.top().environment().chosen().set(names.contains(kept) || names.isEmpty() ? kept : names.getFirst());
+        if (Files.isRegularFile(place)) {
+            flows.open(place, tab -> {
+            });
+            return;
+        }
+        Settings.OpenFiles before = settings.get().openFiles(root);
+        List<Path> files = before.files().stream().map(Path::of).filter(Files::isRegularFile).toList();
+        if (files.isEmpty()) {
+            workspace.flows().stream().findFirst().ifPresent(flow -> flows.open(workspace.file(flow.path()), tab -> {
+            }));
+        }
+        files.stream().filter(file -> workspace.path(file).flatMap(workspace::flowAt).isPresent())
+                .forEach(file -> flows.open(file, tab -> workbench.editors().show(before.front())));
+    }
+
+    private void refresh() {
+        Optional<Workspace> now = open.workspace().get();
+        workbench.tree().show(now.map(workspace -> workspace.settings().name()).orElse(""),
+                now.map(workspace -> WorkspaceRows.of(workspace, running)).orElse(List.of()));
+        workbench.editors().setPlaceholder(now.isPresent()
+                ? new EmptyState("flow", Words.of("workbench.empty.title"),
+                        Buttons.primary(Words.of("workbench.empty.new"), actions::newFlow))
+                : new WelcomeView(settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList(),
+                        new WelcomeView.Ways(this::chooseFolder, this::openSample, this::open)));
+    }
+
+    private void openSample() {
+        dialogs.chooseFolder(FileQuestion.of(Words.of("workspace.sample.where")))
+                .ifPresent(folder -> actions.writeSample(folder.resolve("shop"), this::open));
+    }
+
+    /** The flow that an open tab shows, if it belongs to the workspace. */
+    Optional<WorkspaceFlow> flowOf(FlowTab tab) {
+        return open.workspace().get()
+                .flatMap(workspace -> workspace.path(tab.flow().file().file()).flatMap(workspace::flowAt));
+    }
+}

@@ -1,0 +1,162 @@
+package io.dromos.designer.app.flow;
+
+import io.dromos.designer.dialog.Dialogs;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.editor.FlowFile;
+import io.dromos.designer.editor.ValidationService;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.workbench.EditorArea;
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.document.FlowReading;
+import io.dromos.model.validation.Surroundings;
+import io.dromos.model.validation.Validator;
+import io.dromos.model.workspace.file.FileReading;
+import io.dromos.model.workspace.file.TextFileReader;
+import io.dromos.model.workspace.journal.RecoveryJournals;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Opens flows as tabs and keeps them in step with their files. UI thread only. */
+public final class FlowDesk {
+
+    /**
+     * What the desk needs from around it.
+     *
+     * @param validators
+     *            makes the checks for one flow
+     * @param surroundings
+     *            what is known around a flow; asked in the background
+     */
+    public record Tools(BackgroundTasks tasks, Dialogs dialogs, RecoveryJournals journals, FlowViews views,
+            Supplier<Validator> validators, Function<Path, Surroundings> surroundings) {}
+
+    /** A file that was read, and what its text means. */
+    private record Loaded(FileReading reading, Optional<FlowReading> flow) {}
+
+    private final EditorArea editors;
+    private final Tools tools;
+    private Consumer<FlowTab> opened = tab -> {
+    };
+
+    public FlowDesk(EditorArea editors, Tools tools) {
+        this.editors = editors;
+        this.tools = tools;
+    }
+
+    /** Told of each flow that was opened, before its tab is shown. */
+    public void onOpened(Consumer<FlowTab> listener) {
+        opened = listener;
+    }
+
+    public List<FlowTab> tabs() {
+        return editors.open().stream().flatMap(tab -> tab instanceof FlowTab flow ? Stream.of(flow) : Stream.empty())
+                .toList();
+    }
+
+    public Optional<FlowTab> front() {
+        return editors.front().get() instanceof FlowTab flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    /** Opens a file, or brings its tab to the front; {@code then} is told the tab if it is a flow. */
+    public void open(Path file, Consumer<FlowTab> then) {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (editors.find(absolute.toString()).isPresent()) {
+            editors.show(absolute.toString());
+            front().ifPresent(then);
+            return;
+        }
+        tools.tasks().<Loaded>start(Words.of("editor.opening", String.valueOf(absolute.getFileName())),
+                progress -> load(absolute)).whenDone(loaded -> show(absolute, loaded, then));
+    }
+
+    /** Looks at the files again: one that another program changed is taken over, or the user is told. */
+    public void filesMayHaveChanged() {
+        for (FlowTab tab : tabs()) {
+            Path file = tab.flow().file().file();
+            tools.tasks().<FileReading>startQuietly(progress -> new TextFileReader().read(file))
+                    .whenDone(reading -> compare(tab, reading));
+        }
+    }
+
+    private static Loaded load(Path file) {
+        FileReading reading = new TextFileReader().read(file);
+        return new Loaded(reading, reading instanceof FileReading.Text text
+                ? Optional.of(FlowDocument.read(text.text()))
+                : Optional.empty());
+    }
+
+    private void show(Path file, Loaded loaded, Consumer<FlowTab> then) {
+        switch (loaded.reading()) {
+            case FileReading.Text text -> loaded.flow().ifPresent(flow -> show(text, flow, then));
+            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ ->
+                tools.dialogs().showTrouble(
+                        Trouble.of(Words.of("editor.not-opened", String.valueOf(file.getFileName())),
+                                loaded.reading().message().text()));
+        }
+    }
+
+    private void show(FileReading.Text text, FlowReading flow, Consumer<FlowTab> then) {
+        switch (flow) {
+            case FlowReading.Opened(FlowDocument document) -> {
+                FlowTab tab = tab(text, document);
+                opened.accept(tab);
+                editors.open(tab);
+                then.accept(tab);
+            }
+            case FlowReading.ReadOnly readOnly -> editors.open(new ReadOnlyTab(text.file(), readOnly.reason().text(),
+                    tools.views().readOnly(readOnly.text())));
+        }
+    }
+
+    private FlowTab tab(FileReading.Text text, FlowDocument document) {
+        EditorSession session = new EditorSession(document);
+        FlowFile file = new FlowFile(text.file(), text.digest(), session, tools.journals(), tools.tasks());
+        ValidationService validation = new ValidationService(session, tools.validators().get(),
+                () -> tools.surroundings().apply(text.file()), tools.tasks());
+        validation.check();
+        return new FlowTab(new OpenFlow(session, file, validation), tools.views(), tools.dialogs());
+    }
+
+    private void compare(FlowTab tab, FileReading now) {
+        FlowFile file = tab.flow().file();
+        switch (now) {
+            case FileReading.Missing _ -> tab.tell(Optional.of(new NoticeStrip("warning",
+                    Words.of("editor.file-gone", file.file().getFileName()),
+                    Buttons.plain(Words.of("editor.write-again"), () -> file.overwrite(saving -> tab
+                            .tell(Optional.empty()))))));
+            case FileReading.Text text when !text.digest().equals(file.digest()) -> changedOutside(tab, text);
+            case FileReading.Text _,FileReading.TooLarge _,FileReading.NotText _,FileReading.Unreadable _ -> {
+            }
+        }
+    }
+
+    private void changedOutside(FlowTab tab, FileReading.Text theirs) {
+        if (!tab.flow().session().dirtyProperty().get()) {
+            reopen(tab, theirs);
+            return;
+        }
+        tab.tell(Optional.of(new NoticeStrip("warning",
+                Words.of("editor.file-changed", theirs.file().getFileName()),
+                Buttons.plain(Words.of("editor.take-theirs"), () -> reopen(tab, theirs)),
+                Buttons.quiet(Words.of("editor.keep-mine"), () -> tab.tell(Optional.empty())))));
+    }
+
+    private void reopen(FlowTab tab, FileReading.Text theirs) {
+        boolean front = front().filter(tab::equals).isPresent();
+        String before = front().map(FlowTab::id).orElse("");
+        editors.discard(tab.id());
+        show(theirs, FlowDocument.read(theirs.text()), reopened -> {
+        });
+        if (!front) {
+            editors.show(before);
+        }
+    }
+}

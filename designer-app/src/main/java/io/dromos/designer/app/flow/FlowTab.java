@@ -1,0 +1,185 @@
+package io.dromos.designer.app.flow;
+
+import io.dromos.designer.dialog.Dialogs;
+import io.dromos.designer.dialog.Question;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.workbench.EditorMode;
+import io.dromos.designer.workbench.EditorTab;
+import io.dromos.model.flow.Flow;
+import io.dromos.model.flow.Route;
+import io.dromos.model.workspace.file.Saving;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** The tab of an open flow. */
+public final class FlowTab implements EditorTab {
+
+    private final OpenFlow flow;
+    private final Dialogs dialogs;
+    private final FlowView canvas;
+    private final FlowView source;
+    private final Optional<Node> inspector;
+    private final FlowContent content;
+    private final ObjectProperty<EditorMode> mode = new SimpleObjectProperty<>(this, "mode", EditorMode.DESIGN);
+    private final SimpleStringProperty title = new SimpleStringProperty(this, "title");
+    private final SimpleStringProperty deployed = new SimpleStringProperty(this, "deployed", "");
+    private final SimpleStringProperty facts = new SimpleStringProperty(this, "facts", "");
+    private final Map<String, Handler> handlers = new LinkedHashMap<>();
+
+    public FlowTab(OpenFlow flow, FlowViews views, Dialogs dialogs) {
+        this.flow = flow;
+        this.dialogs = dialogs;
+        canvas = views.canvas(flow);
+        source = views.source(flow);
+        inspector = views.inspector(flow);
+        content = new FlowContent(canvas.node(), source.node());
+        title.set(String.valueOf(flow.file().file().getFileName()));
+        EditorSession session = flow.session();
+        handlers.putAll(source.actions().handlers());
+        handlers.putAll(canvas.actions().handlers());
+        handlers.put("file.save", new Handler(session.dirtyProperty(), this::save));
+        handlers.put("edit.undo", new Handler(session.undoLabelProperty().isNotEmpty(), session::undo));
+        handlers.put("edit.redo", new Handler(session.redoLabelProperty().isNotEmpty(), session::redo));
+        for (EditorMode one : EditorMode.values()) {
+            handlers.put("view." + one.name().toLowerCase(Locale.ROOT),
+                    new Handler(mode.isNotEqualTo(one), () -> mode.set(one)));
+        }
+        mode.subscribe(content::show);
+        session.documentProperty().subscribe(document -> facts.set(facts(document.flow())));
+    }
+
+    public OpenFlow flow() {
+        return flow;
+    }
+
+    /** What runs of it on the chosen host, for the status bar. */
+    public SimpleStringProperty deployedProperty() {
+        return deployed;
+    }
+
+    /** Tells something above the document, such as that its file is gone; null: nothing any more. */
+    public void tell(Optional<Node> strip) {
+        content.tell(strip);
+    }
+
+    public void save() {
+        flow.file().save(this::saved);
+    }
+
+    @Override
+    public String id() {
+        return flow.file().file().toString();
+    }
+
+    @Override
+    public String icon() {
+        return "flow";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @Override
+    public ObservableValue<Boolean> changed() {
+        return flow.session().dirtyProperty();
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<EditorMode> modes() {
+        return List.of(EditorMode.values());
+    }
+
+    @Override
+    public ObjectProperty<EditorMode> mode() {
+        return mode;
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return inspector;
+    }
+
+    @Override
+    public ObservableValue<String> facts() {
+        return facts;
+    }
+
+    @Override
+    public ObservableValue<String> deployed() {
+        return deployed;
+    }
+
+    @Override
+    public Map<String, Handler> handlers() {
+        return handlers;
+    }
+
+    @Override
+    public boolean mayClose(Runnable close) {
+        if (!flow.session().dirtyProperty().get()) {
+            return true;
+        }
+        String save = Words.of("editor.close.save");
+        Optional<String> answer = dialogs.ask(new Question(Words.of("editor.close.title", title.get()),
+                Words.of("editor.close.text"), List.of(save, Words.of("editor.close.discard")), false));
+        if (answer.filter(save::equals).isPresent()) {
+            flow.file().save(saving -> {
+                saved(saving);
+                if (saving instanceof Saving.Saved) {
+                    close.run();
+                }
+            });
+            return false;
+        }
+        return answer.isPresent();
+    }
+
+    @Override
+    public void shown() {
+        content.focus();
+    }
+
+    @Override
+    public void closed() {
+        flow.validation().close();
+        canvas.close().run();
+        source.close().run();
+        flow.file().close();
+    }
+
+    private void saved(Saving saving) {
+        switch (saving) {
+            case Saving.Saved _ -> content.tell(Optional.empty());
+            case Saving.Changed changed -> {
+                if (dialogs.confirmDanger(Words.of("editor.conflict.title"), changed.message().text(),
+                        Words.of("editor.conflict.overwrite"))) {
+                    flow.file().overwrite(this::saved);
+                }
+            }
+            case Saving.Failed failed -> dialogs.showTrouble(
+                    Trouble.of(Words.of("editor.not-saved", title.get()), failed.reason().text()));
+        }
+    }
+
+    private static String facts(Flow flow) {
+        long routes = flow.elements().stream().filter(Route.class::isInstance).count();
+        return Words.of("editor.facts", routes);
+    }
+}

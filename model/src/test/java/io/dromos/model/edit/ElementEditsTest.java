@@ -1,0 +1,198 @@
+package io.dromos.model.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dromos.model.edit.command.DuplicateElement;
+import io.dromos.model.edit.command.InsertElement;
+import io.dromos.model.edit.command.MoveElement;
+import io.dromos.model.edit.command.RemoveElements;
+import io.dromos.model.flow.ElementId;
+import org.junit.jupiter.api.Test;
+
+class ElementEditsTest {
+
+    private static final String FLOW = """
+            # file
+            - route:
+                id: a
+                from:
+                  uri: direct:a
+                  steps:
+                    # about one
+                    - log: one # end of one
+
+                    # free
+
+                    - log: two
+                    - choice:
+                        when:
+                          - simple: ${body} == 1
+                            steps:
+                              - to: mock:a
+                          - simple: ${body} == 2
+                            steps:
+                              - setBody:
+                                  constant: |
+                                    first
+                                      second
+                        otherwise:
+                          steps:
+                            - to: mock:c
+                    - stop: {}
+            """;
+
+    @Test
+    void removesAStepWithItsCommentsAndOneSeparator() {
+        Edited flow = new Edited(FLOW);
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/1").id()));
+
+        assertThat(flow.text()).isEqualTo(FLOW.replace("        - log: two\n", ""));
+    }
+
+    @Test
+    void commentsThatStandFreeStayWhenTheirNeighboursGo() {
+        Edited flow = new Edited(FLOW);
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/0").id()));
+
+        assertThat(flow.text()).contains("# free").doesNotContain("about one", "end of one");
+    }
+
+    @Test
+    void theLastStepLeavesAnEmptyList() {
+        Edited flow = new Edited(FLOW);
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/2/otherwise/steps/0").id()));
+
+        assertThat(flow.text()).isEqualTo(FLOW.replace("steps:\n                - to: mock:c\n", "steps: []\n"));
+    }
+
+    @Test
+    void removesABranch() {
+        Edited flow = new Edited(FLOW);
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/2/otherwise").id()));
+
+        assertThat(flow.text()).isEqualTo(
+                FLOW.replace("            otherwise:\n              steps:\n                - to: mock:c\n", ""));
+    }
+
+    @Test
+    void movesAStepDeeperAndShiftsItAsABlock() {
+        Edited flow = new Edited(FLOW);
+        ElementId moved = flow.at("0/from/steps/2/when/1/steps/0").id();
+
+        flow.execute(
+                new MoveElement(moved, Place.before(flow.document(), flow.at("0/from/steps/0").id()).orElseThrow()));
+
+        assertThat(flow.text()).contains("""
+                        # about one
+                """.indent(-8)).contains("""
+                        - setBody:
+                            constant: |
+                              first
+                                second
+                """.indent(0)).contains("- simple: ${body} == 2\n                steps: []\n");
+        assertThat(flow.document().index().find(moved)).isPresent();
+        flow.stack().undo();
+        assertThat(flow.text()).isEqualTo(FLOW);
+    }
+
+    @Test
+    void insertsIntoAnEmptyListAndBesideNeighbours() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps: [] # none\n");
+        ElementId from = flow.at("0/from").id();
+
+        flow.execute(new InsertElement(Place.into(flow.document(), from).orElseThrow(), StepForms.of("log")));
+        flow.execute(new InsertElement(Place.into(flow.document(), from).orElseThrow(), StepForms.of("stop")));
+
+        assertThat(flow.text()).isEqualTo("""
+                - from:
+                    uri: direct:a
+                    steps: # none
+                      - log: "${body}"
+                      - stop: {}
+                """);
+    }
+
+    @Test
+    void repeatsTheSeparationOfItsNeighbours() {
+        Edited flow = new Edited("""
+                - from:
+                    uri: direct:a
+                    steps:
+                      - log: one
+
+                      - log: two
+                """);
+
+        flow.execute(new InsertElement(Place.after(flow.document(), flow.at("0/from/steps/1").id()).orElseThrow(),
+                "- stop: {}\n"));
+
+        assertThat(flow.text()).endsWith("      - log: two\n\n      - stop: {}\n");
+    }
+
+    @Test
+    void keepsTheMissingNewlineAtTheEnd() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps:\n      - log: one");
+        ElementId one = flow.at("0/from/steps/0").id();
+
+        flow.execute(new InsertElement(Place.after(flow.document(), one).orElseThrow(), "- stop: {}\n"));
+        assertThat(flow.text()).endsWith("      - log: one\n      - stop: {}");
+
+        flow.execute(new RemoveElements(one));
+        assertThat(flow.text()).isEqualTo("- from:\n    uri: direct:a\n    steps:\n      - stop: {}");
+    }
+
+    @Test
+    void aShortRouteOpensForItsFirstStep() {
+        Edited flow = new Edited("- from: \"direct:a\" # short\n");
+
+        flow.execute(new InsertElement(Place.into(flow.document(), flow.at("0/from").id()).orElseThrow(),
+                "- log: x\n"));
+
+        assertThat(flow.text()).isEqualTo("- from:\n    uri: \"direct:a\" # short\n    steps:\n      - log: x\n");
+    }
+
+    @Test
+    void theFirstRouteOfAnEmptyFile() {
+        Edited flow = new Edited("# nothing yet\n");
+
+        flow.execute(new InsertElement(Place.endOfFile(flow.document()), StepForms.route("direct:start")));
+
+        assertThat(flow.document().flow().routes()).hasSize(1);
+        assertThat(flow.text()).startsWith("# nothing yet\n- route:\n");
+    }
+
+    @Test
+    void aCopyGetsIdsOfItsOwn() {
+        Edited flow = new Edited(
+                "- from:\n    uri: direct:a\n    steps:\n      - log:\n          id: x\n          message: y\n");
+
+        flow.execute(new DuplicateElement(flow.at("0/from/steps/0").id()));
+
+        assertThat(flow.text()).endsWith("- log:\n          id: x-2\n          message: y\n");
+    }
+
+    @Test
+    void flowStyleStaysFlowStyle() {
+        Edited flow = new Edited("[{from: {uri: direct:a, steps: [{log: x}]}}]\n");
+
+        flow.execute(new InsertElement(Place.after(flow.document(), flow.at("0/from/steps/0").id()).orElseThrow(),
+                "- to:\n    uri: mock:b\n"));
+
+        assertThat(flow.text()).isEqualTo("[{from: {uri: direct:a, steps: [{log: x}, {to: {uri: mock:b}}]}}]\n");
+    }
+
+    @Test
+    void aStepIsNotMovedIntoItself() {
+        Edited flow = new Edited(FLOW);
+        ElementId choice = flow.at("0/from/steps/2").id();
+
+        EditResult result = flow.attempt(new MoveElement(choice,
+                Place.into(flow.document(), flow.at("0/from/steps/2/otherwise").id()).orElseThrow()));
+
+        assertThat(result).isInstanceOf(EditResult.Refused.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.edit;
+
+import org.jspecify.annotations.NullMarked;
