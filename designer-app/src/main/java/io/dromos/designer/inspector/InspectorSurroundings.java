@@ -1,0 +1,30 @@
+package io.dromos.designer.inspector;
+
+import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.flow.ElementId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/**
+ * What the inspector asks of the window around it.
+ *
+ * @param arrivals
+ *            what a message can carry when it arrives at an element
+ * @param findings
+ *            what was found in the flow, newest
+ * @param flowTitle
+ *            what the header says of the flow itself
+ * @param flowForm
+ *            the flow's own fields, shown while nothing is selected
+ */
+public record InspectorSurroundings(Catalog catalog, ExpressionInputs expressions,
+        BiFunction<FlowDocument, ElementId, KnownNames> arrivals, ObservableValue<List<FieldFinding>> findings,
+        Supplier<ElementTitle> flowTitle, Optional<Node> flowForm) {
+}

@@ -1,0 +1,44 @@
+package io.dromos.designer.inspector.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** In which order groups stand and what they are called. */
+final class GroupOrder {
+
+    private static final List<String> FIRST = List.of("", "expression", "format", "consumer", "producer");
+
+    private GroupOrder() {
+    }
+
+    static List<FormGroup> groups(Map<String, List<FormField>> fields) {
+        List<FormGroup> groups = new ArrayList<>();
+        fields.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
+                .forEach(entry -> groups.add(new FormGroup(title(entry.getKey()), isAdvanced(entry.getKey()), entry.getValue())));
+        return groups;
+    }
+
+    private static int rank(String group) {
+        int first = FIRST.indexOf(group);
+        return first >= 0 ? first : isAdvanced(group) ? 100 : group.equals("other") ? 200 : 50;
+    }
+
+    private static boolean isAdvanced(String group) {
+        return group.contains("advanced");
+    }
+
+    private static String title(String group) {
+        return switch (group) {
+            case "" -> "";
+            case "consumer", "producer" -> "Endpoint";
+            case "consumer (advanced)", "producer (advanced)" -> "Endpoint, advanced";
+            case "expression" -> "Options of the language";
+            case "format" -> "Options of the format";
+            case "other" -> "Not in the catalog";
+            default -> Character.toUpperCase(group.charAt(0)) + group.substring(1);
+        };
+    }
+}
