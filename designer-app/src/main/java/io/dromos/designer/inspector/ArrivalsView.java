@@ -10,8 +10,8 @@ import java.util.function.Function;
 import javafx.scene.layout.VBox;
 
 /**
- * What arrives at the step: body, headers, properties and variables. A double click puts one into the expression; it can
- * be dragged there too.
+ * What arrives at the step: body, headers, properties and variables. A double click puts one into the expression; it
+ * can be dragged there too.
  */
 final class ArrivalsView extends VBox {
 

@@ -30,8 +30,9 @@ public record ElementTitle(IconDrawing icon, String title, String detail, String
         String title = element.value("description").or(() -> Optional.of(component).filter(text -> !text.isEmpty()))
                 .orElse(kind);
         String id = element.value("id").orElse("");
-        return new ElementTitle(icon(element, scheme), title, joined(kind, title.equals(component) ? "" : component, id),
-                entry.map(CatalogEntry::description).orElse(""));
+        String description = entry.map(CatalogEntry::description).orElse("");
+        String detail = joined(title.equals(kind) ? "" : kind, title.equals(component) ? "" : component, id);
+        return new ElementTitle(icon(element, scheme), title, detail.isEmpty() ? description : detail, description);
     }
 
     static ElementTitle ofSeveral(Catalog catalog, List<Element> elements) {

@@ -11,8 +11,12 @@ import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.inspector.form.FormGroup;
 import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.validation.Finding;
+import io.dromos.model.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +40,7 @@ final class FormView extends VBox {
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private Form shown = new Form(List.of());
     private List<ElementId> owners = List.of();
-    private List<FieldFinding> findings = List.of();
+    private ValidationReport report = ValidationReport.EMPTY;
 
     FormView(EditorSession session, InspectorSurroundings surroundings, Supplier<List<Element>> elements) {
         this.elements = elements;
@@ -75,10 +79,11 @@ final class FormView extends VBox {
         shown = kept;
     }
 
-    void showFindings(List<FieldFinding> found) {
-        findings = found;
+    void showFindings(ValidationReport found) {
+        report = found;
         List<Element> selected = elements.get();
-        rows.values().forEach(row -> row.showProblems(selected.size() == 1 ? problems(selected.getFirst(), row.field()) : List.of()));
+        rows.values().forEach(
+                row -> row.showProblems(selected.size() == 1 ? problems(selected.getFirst(), row.field()) : List.of()));
     }
 
     void focus(String option) {
@@ -161,12 +166,26 @@ final class FormView extends VBox {
                 .ifPresent(row -> row.showProblems(List.of(FieldProblem.refused(reason))));
     }
 
+    /** An expression says by itself what is wrong with it. */
     private List<FieldProblem> problems(Element element, FormField field) {
-        return findings.stream().filter(finding -> finding.element().equals(element.id()))
-                .filter(finding -> field.kind() != FieldKind.EXPRESSION && concerns(field, finding.option()))
-                .map(finding -> new FieldProblem(finding.sentence(), finding.error(), finding.fixes(),
-                        fix -> commits.listener(() -> current(field.key())).changed(fix)))
-                .toList();
+        if (field.kind() == FieldKind.EXPRESSION) {
+            return List.of();
+        }
+        return report.of(element.id()).stream().filter(finding -> concerns(field, finding.location().option()))
+                .map(finding -> problem(element, field, finding)).toList();
+    }
+
+    private FieldProblem problem(Element element, FormField field, Finding finding) {
+        TextRange range = finding.location().range();
+        return new FieldProblem(finding.message().text(), finding.severity() == Severity.ERROR,
+                isWhole(element, field, range) ? finding.fixes() : List.of(),
+                fix -> commits.listener(() -> current(field.key())).changed(fix));
+    }
+
+    /** Whether a fix stands in place of the whole value, not of a part of it or of the option's name. */
+    private static boolean isWhole(Element element, FormField field, TextRange range) {
+        return element.option(field.key()).filter(option -> range.length() == option.node().length()).isPresent()
+                || range.length() == field.value().length();
     }
 
     private static boolean concerns(FormField field, String option) {

@@ -5,7 +5,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.ElementId;
-import java.util.List;
+import io.dromos.model.validation.ValidationReport;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -25,6 +25,5 @@ import javafx.scene.Node;
  *            the flow's own fields, shown while nothing is selected
  */
 public record InspectorSurroundings(Catalog catalog, ExpressionInputs expressions,
-        BiFunction<FlowDocument, ElementId, KnownNames> arrivals, ObservableValue<List<FieldFinding>> findings,
-        Supplier<ElementTitle> flowTitle, Optional<Node> flowForm) {
-}
+        BiFunction<FlowDocument, ElementId, KnownNames> arrivals, ObservableValue<ValidationReport> findings,
+        Supplier<ElementTitle> flowTitle, Optional<Node> flowForm) {}

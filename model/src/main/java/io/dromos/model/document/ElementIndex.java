@@ -153,22 +153,52 @@ public final class ElementIndex {
 
     /** The innermost element whose lines hold the offset. */
     public Optional<Element> elementAt(int offset) {
-        Optional<Element> found = Optional.empty();
-        List<Element> candidates = flow.elements();
-        boolean deeper = true;
-        while (deeper) {
-            deeper = false;
-            for (Element candidate : candidates) {
-                TextRange range = rangeOf(candidate);
-                if (range.contains(offset)) {
-                    found = Optional.of(candidate);
-                    candidates = candidate.children();
-                    deeper = true;
-                    break;
-                }
-            }
+        Optional<Found> found = flow.documents().stream()
+                .map(slot -> inSlot(slot, locate(source.root(), slot.node(), Set.of()), offset))
+                .flatMap(Optional::stream)
+                .findFirst();
+        Optional<Found> inner = found;
+        while (inner.isPresent()) {
+            found = inner;
+            Found outer = inner.get();
+            inner = outer.element().slots().stream()
+                    .map(slot -> inSlot(slot, outer.start() + offsetWithin(outer.element(), slot.node()), offset))
+                    .flatMap(Optional::stream).findFirst();
         }
-        return found;
+        return found.map(Found::element);
+    }
+
+    /** An element and the offset of its lines. */
+    private record Found(Element element, int start) {}
+
+    /** The element of a slot whose lines hold the offset, found in one walk over the slot's parts. */
+    private static Optional<Found> inSlot(Slot slot, int slotStart, int offset) {
+        if (!slot.list()) {
+            return slot.elements().stream().map(element -> single(element, slot, slotStart))
+                    .filter(found -> holds(found, offset)).findFirst();
+        }
+        int start = slotStart;
+        int next = 0;
+        for (SourceNode part : slot.node().parts()) {
+            boolean element = next < slot.elements().size()
+                    && slot.elements().get(next).source().holder() == part;
+            if (element && offset >= start && offset < start + part.length()) {
+                return Optional.of(new Found(slot.elements().get(next), start));
+            }
+            next += element ? 1 : 0;
+            start += part.length();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Found found, int offset) {
+        return offset >= found.start() && offset < found.start() + found.element().source().holder().length();
+    }
+
+    /** An element that a slot holds alone: its lines may begin before the slot's value, with the key. */
+    private static Found single(Element element, Slot slot, int slotStart) {
+        int within = locate(element.source().holder(), slot.node(), Set.of());
+        return new Found(element, slotStart - Math.max(0, within));
     }
 
     private int offsetOf(Element element) {

@@ -4,8 +4,10 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.inspector.form.FormField;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceControl implements FieldControl {
 
     private static final int MANY = 12;
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final ComboBox<String> box;
     private final FieldListener listener;
@@ -23,6 +26,7 @@ final class ChoiceControl implements FieldControl {
         this.box = field.help().choices().size() > MANY ? new SearchableComboBox<>() : new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(MANY);
+        box.setButtonCell(new ChosenCell(box));
         box.valueProperty().addListener((property, before, now) -> chosen(now));
         show(field);
     }
@@ -60,6 +64,24 @@ final class ChoiceControl implements FieldControl {
         if (!showing && value != null) {
             listener.changed(value);
             listener.left();
+        }
+    }
+
+    /** What is chosen; what holds without a choice, muted. */
+    private static final class ChosenCell extends ListCell<String> {
+
+        private final ComboBox<String> box;
+
+        ChosenCell(ComboBox<String> box) {
+            this.box = box;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean nothing = empty || item == null;
+            setText(nothing ? box.getPromptText() : item);
+            pseudoClassStateChanged(NOTHING, nothing);
         }
     }
 }

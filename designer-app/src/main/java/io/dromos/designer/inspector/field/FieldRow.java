@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A field with its label, the signs that say what is special about it, and what is wrong with it below. */
@@ -45,7 +46,7 @@ public final class FieldRow extends VBox {
         HBox head = new HBox(6);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("field-head");
-        head.getChildren().add(control.ownLabel() ? control.node() : label);
+        head.getChildren().addAll(control.ownLabel() ? control.node() : label, mark());
         if (field.is(FieldTrait.DEPRECATED)) {
             head.getChildren().add(new Chip(Words.of("inspector.deprecated"), Mood.WARNING));
         }
@@ -85,6 +86,14 @@ public final class FieldRow extends VBox {
     public void showProblems(List<FieldProblem> found) {
         problems.show(found);
         pseudoClassStateChanged(WRONG, found.stream().anyMatch(FieldProblem::error));
+    }
+
+    /** A dot behind the name of what the file sets. */
+    private static Region mark() {
+        Region mark = new Region();
+        mark.getStyleClass().add("field-mark");
+        Tooltip.install(mark, new Tooltip(Words.of("inspector.set-here")));
+        return mark;
     }
 
     private void describe(FormField described) {

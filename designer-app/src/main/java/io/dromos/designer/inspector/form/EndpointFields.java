@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The address of an endpoint as fields: as a whole, the parts of its path, its parameters wherever they are written. */
+/**
+ * The address of an endpoint as fields: as a whole, the parts of its path, its parameters wherever they are written.
+ */
 final class EndpointFields {
 
-    private static final int FEW = 4;
+    private static final int FEW = 3;
     private static final Set<String> CONSUMERS = Set.of("from", "poll", "pollEnrich");
 
     private final Catalog catalog;
@@ -106,7 +108,9 @@ final class EndpointFields {
         FieldMaker.add(traits, FieldTrait.REQUIRED, option.required());
         FieldMaker.add(traits, FieldTrait.DEPRECATED, option.deprecated());
         FieldMaker.add(traits, FieldTrait.ESSENTIAL, present || option.required() || offer);
-        FieldTarget target = query ? new QueryTarget(option.name()) : new OptionTarget(below.map(Option::name).orElse(name));
+        FieldTarget target = query
+                ? new QueryTarget(option.name())
+                : new OptionTarget(below.map(Option::name).orElse(name));
         return new FormField(target, FieldMaker.kind(option), FieldMaker.title(option.title()), value, "",
                 FieldMaker.help(option), traits);
     }
@@ -135,8 +139,9 @@ final class EndpointFields {
         for (EndpointUri.Parameter parameter : uri.parameters()) {
             String name = parameter.name().text();
             if (component.flatMap(known -> known.option(name)).isEmpty()) {
-                add.accept("other", new FormField(new QueryTarget(name), FieldKind.TEXT, name, parameter.value().text(), "",
-                        Help.NONE, EnumSet.of(FieldTrait.UNKNOWN, FieldTrait.PRESENT, FieldTrait.ESSENTIAL)));
+                add.accept("other",
+                        new FormField(new QueryTarget(name), FieldKind.TEXT, name, parameter.value().text(), "",
+                                Help.NONE, EnumSet.of(FieldTrait.UNKNOWN, FieldTrait.PRESENT, FieldTrait.ESSENTIAL)));
             }
         }
     }

@@ -73,7 +73,8 @@ final class ExpressionFields {
         String path = site.option().name();
         String holder = path.endsWith(".expression") ? path.substring(0, path.length() - ".expression".length()) : path;
         List<FormField> fields = new ArrayList<>();
-        for (OptionEntry entry : catalog.language(site.language()).map(language -> language.options()).orElse(List.of())) {
+        for (OptionEntry entry : catalog.language(site.language()).map(language -> language.options())
+                .orElse(List.of())) {
             if (!entry.name().equals("expression") && !entry.name().equals("id")) {
                 String name = holder + "." + entry.name();
                 fields.add(FieldMaker.plain(entry, name, options.take(name)).essentialIfPresent());

@@ -74,14 +74,16 @@ public final class FieldEdits {
             return mapping.entries().stream().filter(entry -> Structure.camelCase(entry.keyText()).equals(before))
                     .findFirst().map(entry -> {
                         int start = document.index().offsetOf(element, entry.key());
-                        int end = document.index().offsetOf(element, entry.value()) + entry.value().length();
+                        int end = document.index().offsetOf(element, entry.value())
+                                + entry.value().text().stripTrailing().length();
                         return new EditSource(new TextEdit(start, end - start, after + ": {}"));
                     });
         }
         boolean empty = !(body instanceof YamlMapping mapping) || mapping.entries().isEmpty();
         int start = document.index().offsetOf(element, body);
         return empty
-                ? Optional.of(new EditSource(new TextEdit(start, body.length(), spaced(document, start, "{" + after + ": {}}"))))
+                ? Optional.of(new EditSource(
+                        new TextEdit(start, body.length(), spaced(document, start, "{" + after + ": {}}"))))
                 : Optional.of(new SetOption(element.id(), after + ".id", after));
     }
 
@@ -92,6 +94,7 @@ public final class FieldEdits {
     private static Optional<EditCommand> source(FlowDocument document, Element element, String value) {
         TextRange range = document.index().rangeOf(element);
         return TextDifference.between(range.of(document.text()), value)
-                .map(edit -> new EditSource(new TextEdit(range.start() + edit.offset(), edit.length(), edit.replacement())));
+                .map(edit -> new EditSource(
+                        new TextEdit(range.start() + edit.offset(), edit.length(), edit.replacement())));
     }
 }

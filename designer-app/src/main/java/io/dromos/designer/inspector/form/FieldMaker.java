@@ -62,7 +62,8 @@ final class FieldMaker {
         add(traits, FieldTrait.REQUIRED, entry.required());
         add(traits, FieldTrait.DEPRECATED, entry.deprecated());
         boolean common = entry.group().equals("common") && !INCIDENTAL.contains(entry.name()) && !entry.deprecated();
-        add(traits, FieldTrait.ESSENTIAL, present || entry.required() || common);
+        boolean shown = present && !entry.name().equals("id");
+        add(traits, FieldTrait.ESSENTIAL, shown || entry.required() || common);
         return traits;
     }
 

@@ -31,7 +31,8 @@ public record Form(List<FormGroup> groups) {
         Predicate<FormField> wanted = field -> inView(field, text.isBlank() ? view : View.ALL)
                 && words.stream().allMatch(word -> answers(field, word));
         return new Form(groups.stream()
-                .map(group -> new FormGroup(group.title(), group.advanced(), group.fields().stream().filter(wanted).toList()))
+                .map(group -> new FormGroup(group.title(), group.advanced(),
+                        group.fields().stream().filter(wanted).toList()))
                 .filter(group -> !group.fields().isEmpty()).toList());
     }
 

@@ -52,7 +52,7 @@ public record FormField(FieldTarget target, FieldKind kind, String title, String
 
     /** Whether the file says something else than what Camel would take by itself. */
     public boolean changed() {
-        return is(FieldTrait.PRESENT) && !value.equals(help.defaultValue());
+        return resettable() && !value.equals(help.defaultValue());
     }
 
     /** Whether the file says it and would do without. */
@@ -62,8 +62,9 @@ public record FormField(FieldTarget target, FieldKind kind, String title, String
     }
 
     public Expression expression() {
-        ExpressionKind expected = target instanceof FieldTarget.ExpressionTarget(String _, ExpressionKind kindOf,
-                String _) ? kindOf : ExpressionKind.EXPRESSION;
+        ExpressionKind expected = target instanceof FieldTarget.ExpressionTarget(String _, ExpressionKind kindOf, String _)
+                ? kindOf
+                : ExpressionKind.EXPRESSION;
         return new Expression(language.isEmpty() ? "simple" : language, value, expected);
     }
 

@@ -100,12 +100,14 @@ public final class FormReader {
         }
 
         private void add(String group, FormField field) {
-            groups.computeIfAbsent(group.equals("common") ? "" : group, key -> new ArrayList<>()).add(field);
+            FormField shown = group.equals("format") ? field.essentialIfPresent() : field;
+            groups.computeIfAbsent(group.equals("common") ? "" : group, key -> new ArrayList<>()).add(shown);
         }
 
         private void option(OptionEntry option, String prefix, String group, int depth) {
             String name = prefix + option.name();
-            if (option.hidden() && !options.isThere(name)) {
+            boolean incidental = option.hidden() || !prefix.isEmpty() && option.name().equals("id");
+            if (incidental && !options.isThere(name)) {
                 return;
             }
             switch (option.type()) {

@@ -10,6 +10,9 @@ final class GroupOrder {
 
     private static final List<String> FIRST = List.of("", "expression", "format", "consumer", "producer");
 
+    private static final List<String> LAST = List.of("variableSend", "variableReceive", "description", "note", "id",
+            "disabled");
+
     private GroupOrder() {
     }
 
@@ -17,8 +20,14 @@ final class GroupOrder {
         List<FormGroup> groups = new ArrayList<>();
         fields.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
-                .forEach(entry -> groups.add(new FormGroup(title(entry.getKey()), isAdvanced(entry.getKey()), entry.getValue())));
+                .forEach(entry -> groups.add(new FormGroup(title(entry.getKey()), isAdvanced(entry.getKey()),
+                        sorted(entry.getValue()))));
         return groups;
+    }
+
+    /** What tells an element from others comes before what every element has. */
+    private static List<FormField> sorted(List<FormField> fields) {
+        return fields.stream().sorted(Comparator.comparingInt(field -> 1 + LAST.indexOf(field.key()))).toList();
     }
 
     private static int rank(String group) {

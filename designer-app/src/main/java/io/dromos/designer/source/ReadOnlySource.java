@@ -1,0 +1,61 @@
+package io.dromos.designer.source;
+
+import io.dromos.designer.i18n.Words;
+import io.dromos.model.message.Message;
+import io.dromos.model.source.LineColumn;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** A file that cannot be drawn: its text, why, and a way to edit it by hand all the same. UI thread only. */
+public final class ReadOnlySource extends VBox {
+
+    private final SourceArea area = new SourceArea();
+    private final SourceBar bar = new SourceBar("info");
+    private final FindBar find = new FindBar(area);
+
+    /**
+     * @param edited
+     *            told the whole text whenever it changes after it was unlocked
+     */
+    public ReadOnlySource(String text, Message reason, Optional<LineColumn> place, Consumer<String> edited) {
+        setId("read-only-source");
+        getStyleClass().addAll("panel", "source-view");
+        SourceStyle.dress(this);
+        VirtualizedScrollPane<SourceArea> scroll = new VirtualizedScrollPane<>(area);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(bar, find, scroll);
+        area.replaceText(LineBreaks.shown(text));
+        area.getUndoManager().forgetHistory();
+        area.setEditable(false);
+        area.moveTo(0);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+                find.open();
+                event.consume();
+            }
+        });
+        String ending = text.contains("\r\n")
+                ? "\r\n"
+                : text.indexOf('\r') >= 0 && text.indexOf('\n') < 0 ? "\r" : "\n";
+        area.plainTextChanges().subscribe(change -> edited.accept(area.getText().replace("\n", ending)));
+        bar.show(Words.of("source.read-only", reason.text()), Words.of("source.unlock"), this::unlock);
+        place.ifPresent(this::goTo);
+    }
+
+    private void unlock() {
+        area.setEditable(true);
+        bar.hide();
+        area.requestFocus();
+    }
+
+    private void goTo(LineColumn place) {
+        int line = Math.clamp(place.line() - 1, 0, area.getParagraphs().size() - 1);
+        area.moveTo(line, Math.clamp(place.column() - 1, 0, area.getParagraphLength(line)));
+        area.requestFollowCaret();
+    }
+}

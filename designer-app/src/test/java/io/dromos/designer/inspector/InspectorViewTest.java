@@ -1,0 +1,166 @@
+package io.dromos.designer.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.task.UiThread;
+import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.icons.IconIndex;
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.document.FlowReading;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.validation.ValidationReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class InspectorViewTest {
+
+    private static final String FLOW = """
+            - from:
+                uri: timer:tick
+                steps:
+                  - setHeader:
+                      name: amount # of money
+                      simple: "${body}"
+                  - setHeader:
+                      name: other
+                      constant: x
+                  - log:
+                      message: "done"
+                      loggingLevel: WARN
+            """;
+
+    private final BackgroundTasks tasks = new BackgroundTasks(UiThread.javafx(), problem -> {
+        throw new AssertionError(problem);
+    });
+    private final EditorSession session = new EditorSession(
+            ((FlowReading.Opened) FlowDocument.read(FLOW)).document());
+
+    @Start
+    void start(Stage stage) {
+        Catalog catalog = BundledCatalog.shared();
+        ExpressionInputs expressions = TestExpressions.inputs(catalog, tasks);
+        InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
+                (document, element) -> new ArrivingNames(catalog).at(document, element, KnownNames.NONE),
+                new SimpleObjectProperty<>(ValidationReport.EMPTY),
+                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""), Optional.empty());
+        Scene scene = new Scene(new InspectorView(session, surroundings), 340, 800);
+        new Appearance(Theme.LIGHT).follow(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        tasks.close();
+    }
+
+    @Test
+    void typingChangesOnlyTheOptionAndIsOneUndoStep(FxRobot robot) {
+        select(robot, 0, "setHeader");
+
+        retype(robot, "amount", "total");
+
+        assertThat(session.document().text()).isEqualTo(FLOW.replace("name: amount #", "name: total #"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(session.document().text()).isEqualTo(FLOW);
+        assertThat(field(robot, "amount").isFocused()).isTrue();
+    }
+
+    @Test
+    void anExpressionThatIsTypedComesIntoTheFile(FxRobot robot) {
+        select(robot, 0, "setHeader");
+
+        robot.clickOn(".expression-area").push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("${body.total}");
+
+        assertThat(session.document().text()).isEqualTo(FLOW.replace("${body}", "${body.total}"));
+        robot.interact(session::undo);
+        assertThat(session.document().text()).isEqualTo(FLOW);
+    }
+
+    @Test
+    void takingAnOptionOutRemovesItsLine(FxRobot robot) {
+        select(robot, 0, "log");
+
+        robot.clickOn(".field-row:changed .field-reset");
+
+        assertThat(session.document().text()).isEqualTo(FLOW.replace("          loggingLevel: WARN\n", ""));
+    }
+
+    @Test
+    void followsTheSelectionAndSaysWhatIsSelected(FxRobot robot) {
+        select(robot, 0, "log");
+
+        assertThat(robot.lookup("#inspector-title").queryAs(Label.class).getText()).isEqualTo("Logger");
+        robot.interact(() -> session.selection().clear());
+        assertThat(robot.lookup("#inspector-title").queryAs(Label.class).getText()).isEqualTo("orders");
+    }
+
+    @Test
+    void severalStepsChangeTogetherAndComeBackTogether(FxRobot robot) {
+        robot.interact(() -> session.selection().set(List.of(id("setHeader", 0), id("setHeader", 1))));
+
+        retype(robot, "other", "same");
+
+        assertThat(session.document().text()).contains("name: same # of money").contains("name: same\n");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(session.document().text()).isEqualTo(FLOW);
+    }
+
+    @Test
+    void whatArrivesIsInsertedByADoubleClick(FxRobot robot) {
+        select(robot, 1, "setHeader");
+        robot.clickOn(".expression-area").push(KeyCode.SHORTCUT, KeyCode.A);
+
+        robot.doubleClickOn("amount");
+
+        assertThat(session.document().text()).contains("${header.amount}");
+    }
+
+    private void retype(FxRobot robot, String before, String after) {
+        robot.clickOn(field(robot, before)).push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(after);
+    }
+
+    private static TextField field(FxRobot robot, String text) {
+        return robot.lookup(".field-row .text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> field.getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private void select(FxRobot robot, int nth, String kind) {
+        robot.interact(() -> session.selection().select(id(kind, nth)));
+    }
+
+    private ElementId id(String kind, int nth) {
+        List<Element> found = new ArrayList<>();
+        session.document().index().forEach(element -> {
+            if (element.kind().equals(kind)) {
+                found.add(element);
+            }
+        });
+        return found.get(nth).id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.inspector.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.inspector;
+
+import org.jspecify.annotations.NullMarked;

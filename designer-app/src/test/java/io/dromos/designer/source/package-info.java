@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.source;
+
+import org.jspecify.annotations.NullMarked;
