@@ -25,7 +25,8 @@ public final class CommandLineProgram {
         this.console = console;
         this.program = new CommandLine(new DromosCommand(console));
         Commands.all(console).forEach(program::addSubcommand);
-        program.setCaseInsensitiveEnumValuesAllowed(true).setOut(console.outputWriter())
+        // "@FILE" is the body of a message here, not a file of arguments.
+        program.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setOut(console.outputWriter())
                 .setParameterExceptionHandler(this::wrongArguments)
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command))
                 .setExitCodeExceptionMapper(problem -> ExitStatus.IMPOSSIBLE);

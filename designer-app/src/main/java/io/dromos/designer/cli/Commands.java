@@ -27,7 +27,7 @@ final class Commands {
                 new RoundtripCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),
-                new LogsCommand(console),
-                new PackageCommand(console).withParts(), new ServiceCommand(console).withParts());
+                new LogsCommand(console), new PackageCommand(console).withParts(),
+                new ServiceCommand(console).withParts(), new TourCommand(console));
     }
 }

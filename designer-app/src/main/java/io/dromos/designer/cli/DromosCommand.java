@@ -35,4 +35,9 @@ final class DromosCommand {
     void version(boolean asked) {
         // As above.
     }
+
+    @Option(names = "--sample", description = "Opens the window with the sample workspace; without a display: the tour.")
+    void sample(boolean asked) {
+        // Taken by the program's start before any command is looked for; stands here for the help.
+    }
 }

@@ -3,10 +3,14 @@ package io.dromos.designer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dromos.designer.cli.console.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -79,5 +83,14 @@ class CommandLineProgramTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errors()).contains("somewhere:here").containsOnlyOnce("\n");
+    }
+
+    @Test
+    void bodyFromAFileIsNotTakenForArguments(@TempDir Path folder) throws IOException {
+        Path body = Files.writeString(folder.resolve("order.json"), "{\"order\": \"A-17\", \"total\": 42.5}");
+
+        CommandRun run = CommandRun.of("execute", "orders", "--host", "127.0.0.1:1", "--body", "@" + body);
+
+        assertThat(run.errors()).contains("127.0.0.1:1").doesNotContain("A-17");
     }
 }

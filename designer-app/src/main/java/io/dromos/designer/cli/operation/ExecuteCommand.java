@@ -1,11 +1,14 @@
 package io.dromos.designer.cli.operation;
 
+import io.dromos.deploy.PackageDelivery;
 import io.dromos.deploy.execution.Execution;
 import io.dromos.deploy.execution.Invocation;
 import io.dromos.deploy.execution.Payload;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Example;
 import io.dromos.designer.cli.console.ExitStatus;
+import io.dromos.designer.cli.console.Impossible;
+import io.dromos.designer.cli.console.SaidNo;
 import io.dromos.model.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Calls a flow and prints its answer. */
 @Command(name = "execute", description = "Calls a flow; the answer's body goes to standard output as it is.")
 @Example({"dromos execute orders --body @order.json --header Content-Type=application/json",
+        "dromos execute orders --workspace shop/ --body @order.json",
         "dromos execute greeting --body Ada --input who=Grace --format json"})
 public final class ExecuteCommand implements Callable<Integer> {
 
@@ -45,6 +49,12 @@ public final class ExecuteCommand implements Callable<Integer> {
     @Option(names = "--body", paramLabel = "TEXT or @FILE", description = "The body of the message.")
     private String body = "";
 
+    @Option(names = "--workspace", paramLabel = "PATH", description = "Deploys this workspace, flow file or package first.")
+    private String workspace = "";
+
+    @Option(names = "--environment", paramLabel = "NAME", description = "With --workspace; default: ${DEFAULT-VALUE}.")
+    private String environment = "dev";
+
     public ExecuteCommand(Console console) {
         this.console = console;
     }
@@ -54,11 +64,34 @@ public final class ExecuteCommand implements Callable<Integer> {
         Map<String, Payload> values = new LinkedHashMap<>();
         inputs.forEach((name, value) -> values.put(name, InputText.payload(value)));
         Invocation invocation = new Invocation(flow, payload(), headers, values);
-        try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
+        try (ServiceConnection service = connect()) {
             return switch (service.answer(service.client().execute(invocation, host.limits()))) {
                 case Execution.Answered answered -> print(answered);
                 case Execution.Faulted faulted -> print(faulted);
             };
+        }
+    }
+
+    /** With a workspace, the flow is deployed first; a local service that is started for it goes again afterwards. */
+    private ServiceConnection connect() throws IOException {
+        if (workspace.isEmpty()) {
+            return ServiceConnection.toRunning(host, console);
+        }
+        try (Deployable deployable = Deployable.of(Path.of(workspace), environment, console)) {
+            ServiceConnection service = ServiceConnection.toPassing(host, console);
+            DeliveryPrinter printer = new DeliveryPrinter(console);
+            try {
+                service.answer(new PackageDelivery(service.client(), printer, host.limits())
+                        .deploy(deployable.artifact(), deployable.orders()));
+            } catch (SaidNo | Impossible failed) {
+                service.close();
+                throw failed;
+            }
+            if (printer.status() != ExitStatus.DONE) {
+                service.close();
+                throw new SaidNo(Message.of("cli.not-packaged", workspace));
+            }
+            return service;
         }
     }
 
