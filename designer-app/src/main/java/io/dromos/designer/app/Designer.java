@@ -10,6 +10,8 @@ import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.expression.CatalogSupport;
+import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.ProblemPanel;
 import io.dromos.designer.run.log.LogPanel;
@@ -24,7 +26,10 @@ import io.dromos.designer.workbench.Workbench;
 import io.dromos.designer.workbench.tree.TreeEntry;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
+import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.language.ExpressionCheckers;
+import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.io.PrintWriter;
@@ -70,7 +75,7 @@ public final class Designer {
         WorkspaceKnowledge knowledge = new WorkspaceKnowledge(workspace);
         flows = new FlowDesk(workbench.editors(),
                 new FlowDesk.Tools(tasks, dialogs, new RecoveryJournals(SettingsFolder.folders().journals()),
-                        new WindowFlowViews(), StandardChecks::validator, knowledge::around));
+                        flowViews(), StandardChecks::validator, knowledge::around));
         workspaceActions = new WorkspaceActions(workspace, tasks, dialogs, row -> desk().open(row));
         desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
         workbench.tree().contextMenu(new TreeMenus(workspace, workspaceActions, desk::open,
@@ -173,6 +178,15 @@ public final class Designer {
 
     private WorkspaceDesk desk() {
         return desk;
+    }
+
+    private WindowFlowViews flowViews() {
+        Catalog catalog = BundledCatalog.shared();
+        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
+                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
+        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
+                (owner, x, y, beginnings, chosen) -> {
+                }, workspace.workspace(), workbench.top().environment().chosen()));
     }
 
     private void followProblems() {

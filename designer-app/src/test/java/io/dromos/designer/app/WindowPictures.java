@@ -2,13 +2,12 @@ package io.dromos.designer.app;
 
 import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.dialog.ScriptedDialogs;
-import io.dromos.designer.ui.Picture;
+import io.dromos.designer.settings.WindowPlace;
+import io.dromos.designer.ui.PictureFrame;
 import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.control.Chooser.Choice;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.model.sample.SampleWorkspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,7 +23,10 @@ import javafx.stage.Stage;
 /** Run by hand to look at the window: writes pictures of it into the folder that is its argument. */
 public final class WindowPictures {
 
-    private static final int[][] SIZES = {{1280, 800}, {1920, 1080}};
+    private static final int[][] SIZES = Boolean.getBoolean("all") ? new int[][]{{1280, 800}, {1920, 1080}}
+            : new int[][]{{1440, 900}};
+    private static final int[] SCALES = Boolean.getBoolean("all") ? new int[]{1, 2} : new int[]{1};
+    private static final long PAUSE = 700;
 
     private WindowPictures() {
     }
@@ -35,7 +37,9 @@ public final class WindowPictures {
         Path shop = home.resolve("shop");
         SampleWorkspace.writeTo(shop);
         Designer designer = onUi(() -> {
-            Designer made = new Designer(TestSurroundings.in(home, new ScriptedDialogs()), new Stage());
+            Surroundings around = TestSurroundings.in(home, new ScriptedDialogs());
+            around.settings().change(kept -> kept.withWindow(new WindowPlace(0, 0, 980, 800, false)));
+            Designer made = new Designer(around, new Stage());
             made.show();
             return made;
         });
@@ -45,7 +49,17 @@ public final class WindowPictures {
             designer.open(shop);
             return true;
         });
-        TimeUnit.SECONDS.sleep(6);
+        TimeUnit.SECONDS.sleep(8);
+        onUi(() -> {
+            designer.flows().front().ifPresent(tab -> {
+                var elements = new java.util.ArrayList<io.dromos.model.flow.Element>();
+                tab.flow().session().document().index().forEach(elements::add);
+                elements.stream().filter(element -> element.kind().startsWith("set")).findFirst()
+                        .ifPresent(element -> tab.flow().session().selection().select(element.id()));
+            });
+            return true;
+        });
+        TimeUnit.SECONDS.sleep(2);
         draw(designer, folder, "window");
         onUi(() -> {
             designer.workbench().showBottom("log");
@@ -65,28 +79,21 @@ public final class WindowPictures {
     }
 
     private static void draw(Designer designer, Path folder, String view) throws Exception {
+        PictureFrame frame = onUi(() -> designer.workbench().root().getParent() instanceof PictureFrame there
+                ? there
+                : new PictureFrame(designer.workbench().root().getScene()));
         for (Theme theme : Theme.values()) {
             for (int[] size : SIZES) {
                 onUi(() -> {
                     designer.appearance().theme().set(theme);
-                    var root = designer.workbench().root();
-                    root.getScene().getWindow().setWidth(size[0]);
-                    root.getScene().getWindow().setHeight(size[1]);
+                    frame.show(size[0], size[1]);
                     return true;
                 });
-                TimeUnit.MILLISECONDS.sleep(300);
-                for (int scale : new int[]{1, 2}) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE);
+                for (int scale : SCALES) {
                     String name = "%s-%s-%dx%d-%d.png".formatted(view, theme.name().toLowerCase(Locale.ROOT), size[0],
                             size[1], scale * 100);
-                    onUi(() -> {
-                        designer.workbench().root().resize(size[0], size[1]);
-                        try {
-                            Picture.of(designer.workbench().root(), scale).save(folder.resolve(name));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                        return true;
-                    });
+                    onUi(() -> frame.picture(scale)).save(folder.resolve(name));
                 }
             }
         }

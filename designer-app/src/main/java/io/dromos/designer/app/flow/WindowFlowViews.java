@@ -1,30 +1,90 @@
 package io.dromos.designer.app.flow;
 
-import io.dromos.designer.ui.control.EmptyState;
+import io.dromos.designer.action.ActionTarget.Handler;
+import io.dromos.designer.canvas.CanvasPorts;
+import io.dromos.designer.canvas.FlowCanvas;
+import io.dromos.designer.canvas.view.NodeMark;
+import io.dromos.designer.canvas.view.StepChooser;
+import io.dromos.designer.dialog.Clipboard;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.inspector.ElementTitle;
+import io.dromos.designer.inspector.InspectorSurroundings;
+import io.dromos.designer.inspector.InspectorView;
+import io.dromos.designer.source.SourceView;
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.icons.IconIndex;
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.validation.Finding;
+import io.dromos.model.validation.ValidationReport;
+import io.dromos.model.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
-/** The views of a flow in the window. */
+/** The views of a flow in the window: canvas, source view and inspector, each given what it asks for. */
 public final class WindowFlowViews implements FlowViews {
+
+    /**
+     * What the views need from around them.
+     *
+     * @param chooser
+     *            the palette as a popup
+     */
+    public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
+            StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
+            ObservableValue<String> environment) {
+    }
+
+    private final Parts parts;
+    private final ArrivingNames arriving;
+    private final Map<EditorSession, FlowNames> names = new WeakHashMap<>();
+
+    public WindowFlowViews(Parts parts) {
+        this.parts = parts;
+        arriving = new ArrivingNames(parts.catalog());
+        parts.workspace().subscribe(now -> refreshNames());
+        parts.environment().subscribe(now -> refreshNames());
+    }
 
     @Override
     public FlowView canvas(OpenFlow flow) {
-        return FlowView.of(new EmptyState("design", flow.file().file().getFileName().toString()));
+        EditorSession session = flow.session();
+        FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
+                new InPlace(session, parts.expressions(), element -> namesAt(flow, element)), element -> {
+                }));
+        flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
+        return new FlowView(canvas, canvas.actions()::handlers, () -> names.remove(session));
     }
 
     @Override
     public FlowView source(OpenFlow flow) {
-        TextArea text = new TextArea();
-        text.setEditable(false);
-        text.getStyleClass().add("code");
-        flow.session().documentProperty().subscribe(document -> text.setText(document.text()));
-        return FlowView.of(text);
+        SourceView source = new SourceView(flow.session(), flow.validation().reportProperty(), parts.tasks());
+        return new FlowView(source,
+                () -> Map.of("edit.find", new Handler(
+                        Bindings.createBooleanBinding(source::isVisible, source.visibleProperty()), source::find)),
+                () -> {
+                });
     }
 
     @Override
     public Optional<Node> inspector(OpenFlow flow) {
-        return Optional.empty();
+        String name = String.valueOf(flow.file().file().getFileName());
+        return Optional.of(new InspectorView(flow.session(),
+                new InspectorSurroundings(parts.catalog(), parts.expressions(),
+                        (document, element) -> arriving.at(document, element, namesOf(flow).known()),
+                        flow.validation().reportProperty(),
+                        () -> new ElementTitle(IconIndex.icons().icon("flow"), name, "", ""), Optional.empty())));
     }
 
     @Override
@@ -33,5 +93,30 @@ public final class WindowFlowViews implements FlowViews {
         area.setEditable(false);
         area.getStyleClass().add("code");
         return area;
+    }
+
+    private KnownNames namesAt(OpenFlow flow, ElementId element) {
+        return arriving.at(flow.session().document(), element, namesOf(flow).known());
+    }
+
+    private FlowNames namesOf(OpenFlow flow) {
+        return names.computeIfAbsent(flow.session(), session -> new FlowNames(flow.file().file(), parts.workspace(),
+                parts.environment(), parts.tasks()));
+    }
+
+    private void refreshNames() {
+        List.copyOf(names.values()).forEach(FlowNames::refresh);
+    }
+
+    /** The worst of what was found in each element. */
+    private static Map<ElementId, NodeMark> marks(ValidationReport report) {
+        Map<ElementId, List<Finding>> byElement = new HashMap<>();
+        report.findings().forEach(finding -> finding.location().element().ifPresent(
+                element -> byElement.computeIfAbsent(element, id -> new ArrayList<>()).add(finding)));
+        Map<ElementId, NodeMark> marks = new HashMap<>();
+        byElement.forEach((element, findings) -> findings.stream()
+                .min((one, other) -> one.severity().compareTo(other.severity()))
+                .ifPresent(worst -> marks.put(element, new NodeMark(worst.severity(), worst.message().text()))));
+        return marks;
     }
 }

@@ -1,0 +1,52 @@
+package io.dromos.designer.app.flow;
+
+import io.dromos.designer.canvas.view.InPlaceExpressions;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.ui.input.EditHistory;
+import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.model.diagram.face.ExpressionText;
+import io.dromos.model.diagram.face.NodeFaces;
+import io.dromos.model.edit.command.SetExpression;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementId;
+import io.dromos.model.flow.ExpressionSite;
+import io.dromos.model.flow.ExpressionSites;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** The expression field as the canvas has it: over the node whose expression it edits. */
+final class InPlace implements InPlaceExpressions {
+
+    private final EditorSession session;
+    private final ExpressionInputs inputs;
+    private final Function<ElementId, KnownNames> names;
+
+    InPlace(EditorSession session, ExpressionInputs inputs, Function<ElementId, KnownNames> names) {
+        this.session = session;
+        this.inputs = inputs;
+        this.names = names;
+    }
+
+    @Override
+    public Node open(ElementId id, ExpressionText expression, Runnable ended) {
+        Optional<Element> element = session.document().index().find(id);
+        Optional<ExpressionSite> site = element.flatMap(found -> ExpressionSites.of(found).stream()
+                .filter(one -> one.option().equals(expression.option())).findFirst()
+                .or(() -> ExpressionSites.own(found)));
+        if (element.isEmpty() || site.isEmpty()) {
+            ended.run();
+            return new Pane();
+        }
+        ExpressionSite there = site.get();
+        ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
+                () -> names.apply(id), EditHistory.NONE);
+        return inputs.inPlace(place, there.expression(), accepted -> {
+            session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
+            ended.run();
+        }, ended);
+    }
+}
