@@ -22,6 +22,9 @@ final class LogTable extends TableView<LogLine> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT)
             .withZone(ZoneId.systemDefault());
 
+    /** From this width on a column takes what the others leave. */
+    private static final double WIDEST = 400;
+
     LogTable(ObservableList<LogLine> lines, BiConsumer<String, String> goToStep) {
         super(lines);
         setId("log-table");
@@ -47,6 +50,8 @@ final class LogTable extends TableView<LogLine> {
         TableColumn<LogLine, String> column = new TableColumn<>(Words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 100));
+        column.setMaxWidth(width < WIDEST ? width * 1.4 : Double.MAX_VALUE);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -31,6 +31,8 @@ public final class Chooser extends MenuButton {
     public Chooser(String what) {
         getStyleClass().add("chooser");
         setMinWidth(USE_PREF_SIZE);
+        visibleProperty().bind(textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
         chosen.subscribe(this::refresh);
         textProperty().subscribe(words -> setAccessibleText(what + ": " + words));
     }
