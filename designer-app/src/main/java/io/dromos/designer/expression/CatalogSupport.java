@@ -11,6 +11,7 @@ import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionToken;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.language.ExpressionTokens;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,7 +41,13 @@ public final class CatalogSupport implements ExpressionSupport {
 
     @Override
     public List<ExpressionProblem> check(Expression expression, KnownNames names) {
-        return expression.text().isBlank() ? List.of() : checker.check(expression);
+        if (expression.text().isBlank()) {
+            return List.of();
+        }
+        List<ExpressionProblem> problems = new ArrayList<>(checker.check(expression));
+        problems.addAll(UnknownFields.in(expression, names));
+        problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+        return List.copyOf(problems);
     }
 
     @Override

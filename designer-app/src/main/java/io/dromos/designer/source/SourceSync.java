@@ -39,6 +39,7 @@ final class SourceSync implements EditHistory {
         this.retries = tasks.latestOnly(PAUSE);
         this.breaks = breaks(session.document());
         replaceAll(session.document().text());
+        area.moveTo(0);
         area.plainTextChanges().subscribe(this::typed);
         session.addListener(this::changed);
     }

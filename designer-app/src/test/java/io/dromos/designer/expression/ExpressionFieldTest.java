@@ -43,7 +43,8 @@ import org.testfx.framework.junit5.Start;
 class ExpressionFieldTest {
 
     private static final KnownNames NAMES = KnownNames.NONE
-            .withHeaders(List.of(new KnownName("orderId", "STRING", "Set by Read the order."), KnownName.of("region")));
+            .withHeaders(List.of(new KnownName("orderId", "STRING", "Set by Read the order."), KnownName.of("region")))
+            .withFields(List.of(KnownName.of("total"), KnownName.of("customer.name")));
 
     private final BackgroundTasks tasks = new BackgroundTasks(UiThread.javafx(), problem -> {
         throw new AssertionError(problem);
@@ -129,6 +130,14 @@ class ExpressionFieldTest {
 
         assertThat(field.isCompleting()).isFalse();
         assertThat(field.expression().text()).isEqualTo("${header.re}");
+    }
+
+    @Test
+    void aFieldThatTheMessageDoesNotHaveIsToldWithTheOneThatIsMeant(FxRobot robot) throws Exception {
+        robot.write("${body[totl]}");
+        until(() -> !field.problems().isEmpty());
+
+        assertThat(field.problems().getFirst().fixes()).contains("total");
     }
 
     @Test

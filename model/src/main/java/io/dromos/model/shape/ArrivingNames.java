@@ -18,12 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of headers, exchange properties and variables that a message can carry when it arrives at a step: those
  * that steps before it set, and those that the component sets on what it receives. Any thread may use it.
  */
 public final class ArrivingNames {
+
+    /** Steps behind which the body is another one than the message began with. */
+    private static final Set<String> NEW_BODY = Set.of("setBody", "transform", "transformDataType", "split", "bean",
+            "process", "enrich", "pollEnrich", "poll", "aggregate", "marshal", "script", "claimCheck", "sort",
+            "kamelet",
+            "recipientList", "routingSlip", "dynamicRouter", "serviceCall", "loop");
+    /** Endpoints that hand the body on as it is. */
+    private static final Set<String> KEEP_BODY = Set.of("log", "kafka", "mock", "file", "seda", "controlbus");
 
     private final Catalog catalog;
 
@@ -41,10 +50,11 @@ public final class ArrivingNames {
             return known;
         }
         Carried carried = new Carried();
-        for (Element before : before(document.index(), found.get())) {
-            collect(before, carried);
-        }
-        return known.withHeaders(joined(known.headers(), carried.headers))
+        List<Element> passed = before(document.index(), found.get());
+        passed.forEach(step -> collect(step, carried));
+        boolean sameBody = passed.stream().noneMatch(ArrivingNames::changesBody);
+        return known.withFields(sameBody ? known.fields() : List.of())
+                .withHeaders(joined(known.headers(), carried.headers))
                 .withExchangeProperties(joined(known.exchangeProperties(), carried.properties))
                 .withVariables(joined(known.variables(), carried.variables));
     }
@@ -81,6 +91,14 @@ public final class ArrivingNames {
     private static void walk(Element element, List<Element> passed) {
         passed.add(element);
         element.children().forEach(child -> walk(child, passed));
+    }
+
+    private static boolean changesBody(Element step) {
+        return switch (step.kind()) {
+            case "to", "toD" -> step.value("uri").map(uri -> EndpointUri.parse(uri).scheme().text())
+                    .filter(KEEP_BODY::contains).isEmpty();
+            default -> NEW_BODY.contains(step.kind());
+        };
     }
 
     private void collect(Element element, Carried carried) {

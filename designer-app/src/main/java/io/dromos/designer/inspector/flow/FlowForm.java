@@ -1,0 +1,96 @@
+package io.dromos.designer.inspector.flow;
+
+import io.dromos.designer.i18n.Words;
+import io.dromos.model.workspace.FlowDescriptor;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+
+/** What is told about a flow beside its Camel file. Tells a change when a field is left. UI thread only. */
+public final class FlowForm extends VBox {
+
+    private static final int LINES = 3;
+
+    private final Consumer<FlowDescriptor> changed;
+    private final TextField name = new TextField();
+    private final Label code = new Label();
+    private final TextArea description = new TextArea();
+    private final TextField domain = new TextField();
+    private final NameList inputs = new NameList(Words.of("flow-form.input.prompt"), this::commit);
+    private final NameList outputs = new NameList(Words.of("flow-form.output.prompt"), this::commit);
+    private final NameChoice propertySets = new NameChoice(Words.of("flow-form.no-sets"), this::commit);
+    private final NameChoice assets = new NameChoice(Words.of("flow-form.no-assets"), this::commit);
+    private FlowDescriptor shown = FlowDescriptor.of("");
+
+    public FlowForm(Consumer<FlowDescriptor> changed) {
+        this.changed = changed;
+        setId("flow-form");
+        getStyleClass().addAll("inspector-form", "flow-form");
+        description.setPrefRowCount(LINES);
+        description.setWrapText(true);
+        code.getStyleClass().addAll("code", "muted");
+        List.of(name, description, domain).forEach(this::commitWhenLeft);
+        name.setOnAction(event -> commit());
+        domain.setOnAction(event -> commit());
+        getChildren().addAll(row("name", name), row("code", code), row("description", description),
+                row("domain", domain), row("inputs", inputs), row("outputs", outputs),
+                row("property-sets", propertySets), row("assets", assets));
+    }
+
+    /**
+     * @param sets
+     *            names of the shared property sets there are
+     * @param files
+     *            the shared assets there are
+     */
+    public void show(FlowDescriptor descriptor, List<String> sets, List<String> files) {
+        shown = descriptor;
+        keepIfTyping(name, descriptor.name());
+        keepIfTyping(description, descriptor.description());
+        keepIfTyping(domain, descriptor.domain());
+        code.setText(descriptor.code());
+        inputs.show(descriptor.inputs());
+        outputs.show(descriptor.outputs());
+        propertySets.show(sets, descriptor.propertySets());
+        assets.show(files, descriptor.assets());
+    }
+
+    private static void keepIfTyping(TextInputControl control, String text) {
+        if (!control.isFocused() && !control.getText().equals(text)) {
+            control.setText(text);
+        }
+    }
+
+    private void commitWhenLeft(TextInputControl control) {
+        control.focusedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                commit();
+            }
+        });
+    }
+
+    private void commit() {
+        String title = name.getText().isBlank() ? shown.name() : name.getText().strip();
+        FlowDescriptor now = new FlowDescriptor(shown.code(), title, description.getText().strip(),
+                domain.getText().strip(), propertySets.chosen(), assets.chosen(), inputs.names(), outputs.names(),
+                shown.unknown());
+        if (!now.equals(shown)) {
+            shown = now;
+            changed.accept(now);
+        }
+    }
+
+    private static Node row(String word, Node control) {
+        Label label = new Label(Words.of("flow-form." + word));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        VBox row = new VBox(label, control);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+}

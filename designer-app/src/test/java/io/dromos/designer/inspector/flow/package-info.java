@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.inspector.flow;
+
+import org.jspecify.annotations.NullMarked;
