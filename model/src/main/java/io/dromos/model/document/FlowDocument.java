@@ -10,6 +10,8 @@ import io.dromos.model.source.ParseResult;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.source.SourceTree;
 import io.dromos.model.source.TextEdit;
+import io.dromos.model.source.YamlDocument;
+import io.dromos.model.source.YamlSequence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,8 @@ public final class FlowDocument {
     }
 
     private static boolean isCamel(SourceTree tree, Flow flow) {
-        boolean blank = tree.documents().stream().allMatch(document -> document.root().isEmpty());
+        boolean blank = tree.documents().stream().map(YamlDocument::root).allMatch(root -> root.isEmpty()
+                || root.get() instanceof YamlSequence list && list.items().isEmpty());
         return blank || flow.elements().stream().map(Element::kind)
                 .anyMatch(kind -> Structure.isRoot(kind) || Structure.isResource(kind));
     }

@@ -166,6 +166,18 @@ class ElementEditsTest {
     }
 
     @Test
+    void theLastRouteLeavesAnEmptyListThatTheNextOneOpens() {
+        Edited flow = new Edited("# file\r\n- from:\r\n    uri: direct:a\r\n    steps:\r\n      - stop: {}\r\n");
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/0").id()));
+        assertThat(flow.text()).endsWith("    steps: []\r\n");
+        flow.execute(new RemoveElements(flow.at("0").id()));
+        assertThat(flow.text()).isEqualTo("# file\r\n[]\r\n");
+        flow.execute(new InsertElement(Place.endOfFile(flow.document()), "- from: direct:b\n"));
+        assertThat(flow.text()).isEqualTo("# file\r\n- from: direct:b\r\n");
+    }
+
+    @Test
     void aCopyGetsIdsOfItsOwn() {
         Edited flow = new Edited(
                 "- from:\n    uri: direct:a\n    steps:\n      - log:\n          id: x\n          message: y\n");

@@ -95,6 +95,9 @@ public final class ElementEdits {
         if (sequence.isFlow() && items.isEmpty() && !inFlow && parent != null) {
             return fillEmptyList(sequence, start, snippet, parent);
         }
+        if (sequence.isFlow() && items.isEmpty() && parent == null) {
+            return Plan.of(new TextEdit(start, sequence.length(), itemLines(snippet, 0)));
+        }
         if (sequence.isFlow()) {
             return insertInFlow(sequence, start, index, snippet);
         }
@@ -222,7 +225,7 @@ public final class ElementEdits {
         if (parent.isEmpty()) {
             return slot.list() ? removeRoot(slot, element) : Plan.refused("edit.resource-stays", element.kind());
         }
-        Removal removal = new Removal(lines, node -> lines.offset(parent.get(), node));
+        Removal removal = new Removal(lines, node -> lines.offset(parent.get(), node), false);
         if (slot.list()) {
             return removal.remove(slot.node(), holder);
         }
@@ -235,7 +238,7 @@ public final class ElementEdits {
                 - offsetIn((YamlComposite) slot.node(), slot.elements().getFirst().source().holder());
         return new Removal(lines, node -> node == slot.node()
                 ? listStart
-                : listStart + offsetIn((YamlComposite) slot.node(), node)).remove(slot.node(),
+                : listStart + offsetIn((YamlComposite) slot.node(), node), true).remove(slot.node(),
                         element.source().holder());
     }
 

@@ -136,7 +136,7 @@ public final class OptionEdits {
             return Plan.of(new TextEdit(lines.offset(element, option.node()), option.node().length(), "{}"));
         }
         List<SourceNode> chain = SourceLines.chain(element.source().holder(), option.node());
-        return new Removal(lines, node -> lines.offset(element, node)).remove(chain.get(chain.size() - 3),
+        return new Removal(lines, node -> lines.offset(element, node), false).remove(chain.get(chain.size() - 3),
                 (YamlComposite) chain.get(chain.size() - 2));
     }
 

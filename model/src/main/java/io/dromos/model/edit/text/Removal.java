@@ -14,8 +14,15 @@ final class Removal {
     private final SourceLines lines;
     private final ToIntFunction<SourceNode> offsets;
 
-    Removal(SourceLines lines, ToIntFunction<SourceNode> offsets) {
+    private final boolean isRoot;
+
+    /**
+     * @param isRoot
+     *            whether the list is the document itself, with no key before it
+     */
+    Removal(SourceLines lines, ToIntFunction<SourceNode> offsets, boolean isRoot) {
         this.lines = lines;
+        this.isRoot = isRoot;
         this.offsets = offsets;
     }
 
@@ -79,12 +86,13 @@ final class Removal {
         if (SourceLines.isFlow(collection)) {
             return Plan.of(new TextEdit(start, collection.length(), brackets));
         }
+        if (isRoot) {
+            int end = endOfWords(child, offsets.applyAsInt(child));
+            return Plan.of(new TextEdit(start, end - start, brackets));
+        }
         if (!lines.endsLine(start)) {
             int end = endOfWords(child, start);
             return Plan.of(new TextEdit(start, end - start, brackets));
-        }
-        if (start == 0) {
-            return Plan.of(new TextEdit(start, collection.length(), ""));
         }
         int header = headerEnd(start);
         TextEdit gone = lines.removeLines(start, start + collection.length());
@@ -97,7 +105,8 @@ final class Removal {
 
     /** Offset behind the last word of the line before a block: behind the colon, before any comment. */
     private int headerEnd(int blockStart) {
-        int lineEnd = blockStart - 1;
+        int lineEnd = blockStart - (lines.text().charAt(blockStart - 1) == '\n' && blockStart > 1
+                && lines.text().charAt(blockStart - 2) == '\r' ? 2 : 1);
         int lineStart = lineEnd - lines.column(lineEnd);
         String line = lines.text().substring(lineStart, lineEnd);
         int comment = line.indexOf(" #");
@@ -105,11 +114,14 @@ final class Removal {
         return lineStart + words.length();
     }
 
-    private static int endOfWords(YamlComposite child, int start) {
-        int length = child.length();
+    private int endOfWords(YamlComposite child, int start) {
+        int end = start + child.length();
         if (child.parts().getLast() instanceof SourceToken tail) {
-            length -= tail.length();
+            end -= tail.length();
         }
-        return start + length;
+        while (end > start && Character.isWhitespace(lines.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }
