@@ -186,7 +186,7 @@ public final class Designer {
                 ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
                 (owner, x, y, beginnings, chosen) -> {
-                }, workspace.workspace(), workbench.top().environment().chosen()));
+                }, workspace.workspace(), workbench.top().environment().chosen(), dialogs));
     }
 
     private void followProblems() {

@@ -111,8 +111,8 @@ public final class FlowDesk {
                 editors.open(tab);
                 then.accept(tab);
             }
-            case FlowReading.ReadOnly readOnly -> editors.open(new ReadOnlyTab(text.file(), readOnly.reason().text(),
-                    tools.views().readOnly(readOnly.text())));
+            case FlowReading.ReadOnly readOnly ->
+                editors.open(new ReadOnlyTab(text, readOnly, tools.tasks(), tools.dialogs()));
         }
     }
 

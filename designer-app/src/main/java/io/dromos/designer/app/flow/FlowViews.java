@@ -12,7 +12,4 @@ public interface FlowViews {
 
     /** What the right column shows for it. */
     Optional<Node> inspector(OpenFlow flow);
-
-    /** A file that cannot be understood: its text as it is. */
-    Node readOnly(String text);
 }

@@ -1,30 +1,47 @@
 package io.dromos.designer.app.flow;
 
+import io.dromos.designer.dialog.Dialogs;
+import io.dromos.designer.dialog.Question;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.source.ReadOnlySource;
+import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.workbench.EditorTab;
-import java.nio.file.Path;
+import io.dromos.model.document.FlowReading;
+import io.dromos.model.workspace.file.FileReading;
+import io.dromos.model.workspace.file.SafeWriter;
+import io.dromos.model.workspace.file.Saving;
+import java.util.List;
 import java.util.Map;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** A file that cannot be understood as a flow: its text, why, and nothing that could change it. */
+/** A file that cannot be understood as a flow: its text and why. It is written only after it was unlocked by hand. */
 final class ReadOnlyTab implements EditorTab {
 
-    private final Path file;
-    private final VBox content;
+    private final FileReading.Text file;
+    private final BackgroundTasks tasks;
+    private final Dialogs dialogs;
+    private final ReadOnlySource content;
+    private final SimpleBooleanProperty changed = new SimpleBooleanProperty(this, "changed");
+    private String text;
+    private String digest;
 
-    ReadOnlyTab(Path file, String reason, Node text) {
+    ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, BackgroundTasks tasks, Dialogs dialogs) {
         this.file = file;
-        content = new VBox(new NoticeStrip("lock", reason), text);
-        VBox.setVgrow(text, Priority.ALWAYS);
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.text = reading.text();
+        this.digest = file.digest();
+        content = new ReadOnlySource(reading.text(), reading.reason(), reading.place(), this::edited);
     }
 
     @Override
     public String id() {
-        return file.toString();
+        return file.file().toString();
     }
 
     @Override
@@ -34,12 +51,12 @@ final class ReadOnlyTab implements EditorTab {
 
     @Override
     public ObservableValue<String> title() {
-        return new SimpleStringProperty(String.valueOf(file.getFileName()));
+        return new SimpleStringProperty(String.valueOf(file.file().getFileName()));
     }
 
     @Override
     public ObservableValue<Boolean> changed() {
-        return new SimpleObjectProperty<>(false);
+        return changed;
     }
 
     @Override
@@ -49,6 +66,52 @@ final class ReadOnlyTab implements EditorTab {
 
     @Override
     public Map<String, Handler> handlers() {
-        return Map.of();
+        return Map.of("file.save", new Handler(changed, () -> save(() -> {
+        })));
+    }
+
+    @Override
+    public boolean mayClose(Runnable close) {
+        if (!changed.get()) {
+            return true;
+        }
+        String save = Words.of("editor.close.save");
+        Optional<String> answer = dialogs.ask(new Question(Words.of("editor.close.title", title().getValue()),
+                Words.of("editor.close.text"), List.of(save, Words.of("editor.close.discard")), false));
+        if (answer.filter(save::equals).isPresent()) {
+            save(close);
+            return false;
+        }
+        return answer.isPresent();
+    }
+
+    private void edited(String now) {
+        text = now;
+        changed.set(true);
+    }
+
+    private void save(Runnable then) {
+        String written = text;
+        tasks.<Saving>startQuietly(progress -> new SafeWriter().save(file.file(), written, digest))
+                .whenDone(saving -> saved(saving, written, then));
+    }
+
+    private void saved(Saving saving, String written, Runnable then) {
+        switch (saving) {
+            case Saving.Saved done -> {
+                digest = done.digest();
+                changed.set(!written.equals(text));
+                then.run();
+            }
+            case Saving.Changed other -> {
+                if (dialogs.confirmDanger(Words.of("editor.conflict.title"), other.message().text(),
+                        Words.of("editor.conflict.overwrite"))) {
+                    digest = other.digest();
+                    save(then);
+                }
+            }
+            case Saving.Failed failed -> dialogs.showTrouble(
+                    Trouble.of(Words.of("editor.not-saved", title().getValue()), failed.reason().text()));
+        }
     }
 }

@@ -6,7 +6,9 @@ import io.dromos.designer.canvas.FlowCanvas;
 import io.dromos.designer.canvas.view.NodeMark;
 import io.dromos.designer.canvas.view.StepChooser;
 import io.dromos.designer.dialog.Clipboard;
+import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.i18n.Words;
 import io.dromos.designer.inspector.ElementTitle;
 import io.dromos.designer.inspector.InspectorSurroundings;
 import io.dromos.designer.inspector.InspectorView;
@@ -30,7 +32,6 @@ import java.util.WeakHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 
 /** The views of a flow in the window: canvas, source view and inspector, each given what it asks for. */
 public final class WindowFlowViews implements FlowViews {
@@ -43,7 +44,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
-            ObservableValue<String> environment) {
+            ObservableValue<String> environment, Dialogs dialogs) {
     }
 
     private final Parts parts;
@@ -80,19 +81,13 @@ public final class WindowFlowViews implements FlowViews {
     @Override
     public Optional<Node> inspector(OpenFlow flow) {
         String name = String.valueOf(flow.file().file().getFileName());
+        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs());
         return Optional.of(new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> arriving.at(document, element, namesOf(flow).known()),
                         flow.validation().reportProperty(),
-                        () -> new ElementTitle(IconIndex.icons().icon("flow"), name, "", ""), Optional.empty())));
-    }
-
-    @Override
-    public Node readOnly(String text) {
-        TextArea area = new TextArea(text);
-        area.setEditable(false);
-        area.getStyleClass().add("code");
-        return area;
+                        () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
+                        Optional.of(fields.form()))));
     }
 
     private KnownNames namesAt(OpenFlow flow, ElementId element) {
