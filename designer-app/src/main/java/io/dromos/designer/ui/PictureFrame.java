@@ -5,8 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
 /**
- * Lays a window's content out at a size of its own, whatever size the window has: for pictures, also on screens that are
- * smaller than the picture. Takes the place of the scene's root. UI thread only.
+ * Lays a window's content out at a size of its own, whatever size the window has: for pictures, also on screens that
+ * are smaller than the picture. Takes the place of the scene's root. UI thread only.
  */
 public final class PictureFrame extends Pane {
 

@@ -23,7 +23,8 @@ import javafx.stage.Stage;
 /** Run by hand to look at the window: writes pictures of it into the folder that is its argument. */
 public final class WindowPictures {
 
-    private static final int[][] SIZES = Boolean.getBoolean("all") ? new int[][]{{1280, 800}, {1920, 1080}}
+    private static final int[][] SIZES = Boolean.getBoolean("all")
+            ? new int[][]{{1280, 800}, {1920, 1080}}
             : new int[][]{{1440, 900}};
     private static final int[] SCALES = Boolean.getBoolean("all") ? new int[]{1, 2} : new int[]{1};
     private static final long PAUSE = 700;

@@ -83,8 +83,10 @@ final class FlowNames {
 
     private static List<ExampleMessage> examples(Workspace now, WorkspaceFlow flow) {
         return new TextFileReader().read(
-                now.file(WorkspacePaths.examples(flow.path()))) instanceof FileReading.Text(Path _, String text, String _)
+                now.file(WorkspacePaths
+                        .examples(flow.path()))) instanceof FileReading.Text(Path _, String text, String _)
                 && ExampleMessages.read(text) instanceof JsonRead.Read<ExampleMessages>(ExampleMessages read)
-                        ? read.examples() : List.of();
+                        ? read.examples()
+                        : List.of();
     }
 }

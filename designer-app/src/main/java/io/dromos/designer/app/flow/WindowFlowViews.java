@@ -44,8 +44,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
-            ObservableValue<String> environment, Dialogs dialogs) {
-    }
+            ObservableValue<String> environment, Dialogs dialogs) {}
 
     private final Parts parts;
     private final ArrivingNames arriving;

@@ -92,7 +92,8 @@ public final class WorkspaceTree extends VBox {
     /** Shows these rows; what was selected and what was folded stays so. */
     public void show(String workspaceName, List<TreeEntry> sections) {
         String selected = selected().map(TreeEntry::id).orElse("");
-        header.setTitle(workspaceName.isEmpty() ? Words.of("workbench.tree.none")
+        header.setTitle(workspaceName.isEmpty()
+                ? Words.of("workbench.tree.none")
                 : Words.of("workbench.tree.title", workspaceName));
         showing = true;
         root.getChildren().setAll(sections.stream().map(this::item).toList());
