@@ -17,7 +17,7 @@ public final class Invitation extends VBox {
         Label words = new Label(Words.of("canvas.empty"));
         words.getStyleClass().add("invitation-words");
         button.setId("canvas-begin");
-        button.getStyleClass().add("accent");
+        button.getStyleClass().add("primary");
         button.setOnAction(event -> begin.run());
         getChildren().addAll(words, button);
     }

@@ -21,6 +21,11 @@ public final class NodeFaces {
         return new NodeFace(element.id(), kind, Categories.of(kind), icon(element), title(element), essence(element));
     }
 
+    /** What elements of a kind are about. */
+    public static Category category(String kind) {
+        return Categories.of(kind);
+    }
+
     /** The words on a branch's connection: {@code when}, and its condition. */
     public static String branchKeyword(Element branch) {
         return switch (branch.kind()) {
