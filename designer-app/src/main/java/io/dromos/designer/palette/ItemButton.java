@@ -55,6 +55,7 @@ final class ItemButton extends Button {
         row.prefWidthProperty().bind(widthProperty().subtract(20));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+        setPrefWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(item.title());
         if (!item.description().isEmpty()) {
@@ -76,7 +77,7 @@ final class ItemButton extends Button {
             case BRANCH -> Tone.BRANCH;
             case DATA -> Tone.DATA;
             case ERROR -> Tone.ERROR;
-            case LOG,OTHER -> Tone.LOGGING;
+            case LOG, OTHER -> Tone.LOGGING;
         };
     }
 

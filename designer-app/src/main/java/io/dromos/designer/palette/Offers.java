@@ -129,7 +129,9 @@ public final class Offers {
                 consumer ? StepForms.route(uri) : "");
     }
 
-    /** An address of the component's form, its required parts named; {@code direct:start} begins a flow that is called. */
+    /**
+     * An address of the component's form, its required parts named; {@code direct:start} begins a flow that is called.
+     */
     static String address(ComponentEntry component) {
         String scheme = component.summary().name();
         if (scheme.equals("direct")) {

@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
  */
 public final class Palette extends VBox {
 
+    private static final double WIDTH = 232;
+
     private final Offers offers;
     private final SearchField search = new SearchField(Words.of("palette.search"));
     private final VBox shown = new VBox(8);
@@ -35,6 +37,7 @@ public final class Palette extends VBox {
         this.offers = offers;
         getStyleClass().add("palette");
         setId("palette");
+        setPrefWidth(WIDTH);
         search.setId("palette-search");
         shown.getStyleClass().add("palette-content");
         ScrollPane scroll = new ScrollPane(shown);
@@ -46,6 +49,7 @@ public final class Palette extends VBox {
         getStylesheets().add(Objects.requireNonNull(Palette.class.getResource("palette.css")).toExternalForm());
         search.textProperty().subscribe(this::refresh);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        refresh();
     }
 
     /** Where steps go from now on: the flow in front. */

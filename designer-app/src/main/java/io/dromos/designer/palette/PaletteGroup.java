@@ -1,23 +1,20 @@
 package io.dromos.designer.palette;
 
 import io.dromos.model.diagram.face.Category;
-import java.util.List;
 import java.util.Locale;
 
 /** A group of the palette that can be opened. Its words stand under {@code palette.group}. */
 enum PaletteGroup {
-    BEGINNINGS(List.of()), ROUTING(List.of(Category.BRANCH)), MESSAGES(
-            List.of(Category.TRANSFORM, Category.DATA)), ENDPOINTS(List.of(Category.ENDPOINT)), ERRORS(
-                    List.of(Category.ERROR)), OTHERS(List.of(Category.LOG, Category.OTHER));
-
-    private final List<Category> categories;
-
-    PaletteGroup(List<Category> categories) {
-        this.categories = categories;
-    }
+    BEGINNINGS, ROUTING, MESSAGES, ENDPOINTS, ERRORS, OTHERS;
 
     boolean holds(Category category) {
-        return categories.contains(category);
+        return this == switch (category) {
+            case BRANCH -> ROUTING;
+            case TRANSFORM, DATA -> MESSAGES;
+            case ENDPOINT -> ENDPOINTS;
+            case ERROR -> ERRORS;
+            case LOG, OTHER -> OTHERS;
+        };
     }
 
     String key() {
