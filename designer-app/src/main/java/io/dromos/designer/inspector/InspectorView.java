@@ -65,6 +65,12 @@ public final class InspectorView extends VBox {
         form.focus(option);
     }
 
+    /** More, or less, is known of what arrives. */
+    public void namesChanged() {
+        session.selection().lead().ifPresent(
+                lead -> arrivals.show(surroundings.arrivals().apply(session.document(), lead)));
+    }
+
     private List<Element> elements() {
         List<ElementId> selected = session.selection().elements();
         return selected.stream().map(session.document().index()::find).flatMap(Optional::stream).toList();

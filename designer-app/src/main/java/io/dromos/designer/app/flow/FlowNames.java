@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -34,7 +36,7 @@ final class FlowNames {
     private final ObservableValue<Optional<Workspace>> workspace;
     private final ObservableValue<String> environment;
     private final LatestOnly gathering;
-    private KnownNames known = KnownNames.NONE;
+    private final ReadOnlyObjectWrapper<KnownNames> known = new ReadOnlyObjectWrapper<>(KnownNames.NONE);
 
     FlowNames(Path file, ObservableValue<Optional<Workspace>> workspace, ObservableValue<String> environment,
             BackgroundTasks tasks) {
@@ -46,14 +48,18 @@ final class FlowNames {
     }
 
     KnownNames known() {
-        return known;
+        return known.get();
+    }
+
+    ReadOnlyObjectProperty<KnownNames> knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** Gathers again: files or the environment changed. */
     void refresh() {
         workspace.getValue().ifPresent(now -> {
             String chosen = environment.getValue();
-            gathering.<KnownNames>submit(progress -> gather(now, chosen), found -> known = found);
+            gathering.<KnownNames>submit(progress -> gather(now, chosen), known::set);
         });
     }
 

@@ -81,12 +81,14 @@ public final class WindowFlowViews implements FlowViews {
     public Optional<Node> inspector(OpenFlow flow) {
         String name = String.valueOf(flow.file().file().getFileName());
         FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs());
-        return Optional.of(new InspectorView(flow.session(),
+        InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> arriving.at(document, element, namesOf(flow).known()),
                         flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
-                        Optional.of(fields.form()))));
+                        Optional.of(fields.form())));
+        namesOf(flow).knownProperty().subscribe(now -> inspector.namesChanged());
+        return Optional.of(inspector);
     }
 
     private KnownNames namesAt(OpenFlow flow, ElementId element) {
