@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds and opens the flow files that a command line names. */
-final class FlowFiles {
+public final class FlowFiles {
 
     /** A file as it was opened. */
-    record Opened(Path file, FlowDocument document, String digest) {}
+    public record Opened(Path file, FlowDocument document, String digest) {}
 
     private FlowFiles() {
     }
@@ -74,7 +74,7 @@ final class FlowFiles {
     }
 
     /** Opens a file that has to be a flow. */
-    static Opened open(Path file) {
+    public static Opened open(Path file) {
         FileReading reading = read(file);
         if (!(reading instanceof FileReading.Text(Path _, String text, String digest))) {
             throw new Impossible(reading.message());
