@@ -33,6 +33,13 @@ public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Di
                 new SystemClipboard(), UiThread.javafx(), showInFileManager);
     }
 
+    /** Nobody at the screen: for pictures. What the window remembers goes into a folder. */
+    public static Surroundings quiet(Path home) {
+        return new Surroundings(new SettingsStore(new SettingsFile(home.resolve("settings.json"))), WindowDialogs::new,
+                window -> Notices.silent(), Clipboard.inMemory(), UiThread.javafx(), file -> {
+                }, new RecoveryJournals(home.resolve("journals")));
+    }
+
     /** Names of the hosts that can be chosen from the start; the first is the local service. */
     List<String> hostNames() {
         return List.of(Words.of("workbench.local-service"));

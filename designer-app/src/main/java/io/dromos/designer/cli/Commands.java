@@ -14,6 +14,8 @@ import io.dromos.designer.cli.operation.StatusCommand;
 import io.dromos.designer.cli.operation.UndeployCommand;
 import io.dromos.designer.cli.packaging.PackageCommand;
 import io.dromos.designer.cli.service.ServiceCommand;
+import io.dromos.designer.cli.picture.PictureCommand;
+import io.dromos.designer.cli.picture.PicturesCommand;
 import java.util.List;
 
 /** Every command there is. A new one is a class with picocli's annotations and an {@code Example}, and a line here. */
@@ -25,6 +27,7 @@ final class Commands {
     static List<Object> all(Console console) {
         return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
                 new RoundtripCommand(console),
+                new PictureCommand(console), new PicturesCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),
                 new LogsCommand(console), new PackageCommand(console).withParts(),
