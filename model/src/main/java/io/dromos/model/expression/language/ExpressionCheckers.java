@@ -24,13 +24,19 @@ public final class ExpressionCheckers implements ExpressionChecker {
     /** Camel's verdict on Simple with advice of our own, and the parsers of the other languages. */
     public static ExpressionCheckers standard(Catalog catalog) {
         return new ExpressionCheckers(
-                List.of(new CamelSimpleChecker(catalog), new SimpleAdviceChecker(), new NameChecker(),
+                List.of(new CamelSimpleChecker(catalog), new SimpleAdviceChecker(catalog), new NameChecker(),
                         new JsonPathChecker(), new JqChecker(), new XPathChecker(), new GroovyChecker()));
     }
 
-    /** Without Camel's parser: what Dromos reads by itself. */
-    public static ExpressionCheckers own() {
-        return new ExpressionCheckers(List.of(new SimpleAdviceChecker()));
+    /** Without Camel's parser: Simple as Dromos reads it. */
+    public static ExpressionCheckers own(Catalog catalog) {
+        return new ExpressionCheckers(List.of(new OwnSimpleChecker(catalog)));
+    }
+
+    /** Camel's parser alone, with the parsers of the other languages. */
+    public static ExpressionCheckers camel(Catalog catalog) {
+        return new ExpressionCheckers(List.of(new CamelSimpleChecker(catalog), new NameChecker(), new JsonPathChecker(),
+                new JqChecker(), new XPathChecker(), new GroovyChecker()));
     }
 
     @Override
@@ -46,8 +52,15 @@ public final class ExpressionCheckers implements ExpressionChecker {
                 problems.addAll(guarded(checker, expression));
             }
         }
+        problems.removeIf(problem -> !problem.syntax() && problems.stream().anyMatch(other -> covers(other, problem)));
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return List.copyOf(problems);
+    }
+
+    /** Advice says nothing new where the language's own parser already refuses. */
+    private static boolean covers(ExpressionProblem refusal, ExpressionProblem advice) {
+        return refusal.syntax() && refusal.range().start() < advice.range().end()
+                && advice.range().start() < refusal.range().end();
     }
 
     /** Parsers of others may fail in ways that nobody foresaw; that is told, and the other checks go on. */

@@ -82,6 +82,30 @@ class ExpressionCheckersTest {
     }
 
     @Test
+    void warnsOfFunctionsThatCamelLetsPassAndThenDoesNotFind() {
+        ExpressionProblem problem = check("simple", "${exchangePropertty.total}").getFirst();
+
+        assertThat(problem.code()).isEqualTo("simple-unknown-name");
+        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        assertThat(problem.fixes()).first().isEqualTo("exchangeProperty");
+    }
+
+    @Test
+    void saysOnceWhatCamelAlreadyRefuses() {
+        assertThat(check("simple", "${bdy}")).extracting(ExpressionProblem::code)
+                .containsExactly("simple-unknown-function-near");
+    }
+
+    @Test
+    void readsSimpleWithoutCamelAndTellsEveryOpenFunction() {
+        List<ExpressionProblem> problems = ExpressionCheckers.own(BundledCatalog.shared())
+                .check(new Expression("simple", "${bdy} ${header.a ${", ExpressionKind.EXPRESSION));
+
+        assertThat(problems).extracting(ExpressionProblem::code).containsExactly("simple-unknown-name",
+                "simple-unclosed-function", "simple-unclosed-function");
+    }
+
+    @Test
     void aCheckThatCrashesIsItselfAProblem() {
         ExpressionChecker broken = new ExpressionChecker() {
             @Override

@@ -66,7 +66,7 @@ public final class ExpressionCheck implements ElementCheck {
         }
         List<ExpressionProblem> asNumber = check(expression, filled(trimmed, '1'));
         List<ExpressionProblem> asWord = check(expression, filled(trimmed, 'x'));
-        return asNumber.isEmpty() || asWord.isEmpty() ? List.of() : shifted(asWord, start);
+        return asNumber.isEmpty() || asWord.isEmpty() ? List.of() : shifted(asNumber, start);
     }
 
     private List<ExpressionProblem> check(Expression expression, String text) {

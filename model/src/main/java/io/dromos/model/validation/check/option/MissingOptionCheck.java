@@ -6,6 +6,7 @@ import io.dromos.model.catalog.OptionType;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.Declaration;
 import io.dromos.model.flow.Element;
+import io.dromos.model.flow.Structure;
 import io.dromos.model.source.YamlAlias;
 import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.ElementCheck;
@@ -38,7 +39,8 @@ public final class MissingOptionCheck implements ElementCheck {
 
     private static Issue issue(Element element, EipEntry entry, OptionEntry option) {
         String code = option.type() == OptionType.EXPRESSION ? "missing-expression" : "missing-option";
-        boolean refused = option.name().equals("uri") || element.kind().equals("bean") && option.name().equals("name");
+        boolean refused = Structure.isEndpoint(element.kind()) && option.name().equals("uri")
+                || element.kind().equals("bean") && option.name().equals("name");
         Issue issue = Issue.at(element, refused ? Severity.ERROR : Severity.WARNING, code, entry.title(),
                 option.title());
         return new Issue(issue.severity(), issue.code(), issue.message(), element, option.name(), issue.node(),

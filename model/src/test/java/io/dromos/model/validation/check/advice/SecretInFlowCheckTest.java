@@ -19,6 +19,13 @@ class SecretInFlowCheckTest {
     }
 
     @Test
+    void knowsTheSecretsOfKameletsByTheirNames() {
+        assertThat(told(check, route(
+                "- to:\n    uri: kamelet:aws-sqs-sink\n    parameters:\n      accessKey: geheim\n      region: eu")))
+                .containsExactly("7 WARNING secret-in-flow [geheim]");
+    }
+
+    @Test
     void placeholdersHideIt() {
         assertThat(told(check, route("- to: ftp:host/dir?password=RAW({{ftp.password}})&username=admin"))).isEmpty();
     }

@@ -43,6 +43,13 @@ class DuplicateIdCheckTest {
     }
 
     @Test
+    void theStepsOfOneTemplateAreComparedWithEachOther() {
+        assertThat(told(check,
+                "- routeTemplate:\n    id: t\n    from:\n      uri: timer:a\n      steps:\n        - log:\n            id: a\n        - to:\n            id: a\n            uri: log:x\n"))
+                .containsExactly("9 ERROR duplicate-id [a]");
+    }
+
+    @Test
     void templatesAndPlaceholdersMakeIdsOfTheirOwn() {
         String template = "- routeTemplate:\n    id: t\n    from:\n      uri: timer:a\n      steps:\n        - log:\n            id: a\n            message: x\n";
 
