@@ -8,7 +8,10 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
+import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.language.ExpressionCheckers;
+import io.dromos.model.message.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +34,9 @@ final class ExpressionFileCheck {
     ExpressionFileCheck(Console console, ExpressionEngine engine) {
         this.console = console;
         this.checker = switch (engine) {
-            case OWN -> ExpressionCheckers.own();
-            case CAMEL, BOTH -> ExpressionCheckers.standard(BundledCatalog.shared());
+            case OWN -> ExpressionCheckers.own(BundledCatalog.shared());
+            case CAMEL -> ExpressionCheckers.camel(BundledCatalog.shared());
+            case BOTH -> ExpressionCheckers.standard(BundledCatalog.shared());
         };
     }
 
@@ -64,7 +68,7 @@ final class ExpressionFileCheck {
 
     private boolean check(Expression expression) {
         long start = System.nanoTime();
-        List<ExpressionProblem> problems = checker.check(expression);
+        List<ExpressionProblem> problems = problems(expression);
         long micros = (System.nanoTime() - start) / 1000;
         boolean valid = problems.stream().noneMatch(ExpressionProblem::syntax);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -73,6 +77,15 @@ final class ExpressionFileCheck {
         json.put("micros", micros);
         console.result(mapper.writeValueAsString(json), json);
         return valid;
+    }
+
+    private List<ExpressionProblem> problems(Expression expression) {
+        String language = expression.language();
+        if (checker.knows(language) || BundledCatalog.shared().language(language).isPresent()) {
+            return checker.check(expression);
+        }
+        return List.of(new ExpressionProblem(new TextRange(0, 0), Severity.ERROR, "unknown-language",
+                Message.of("expression.unknown-language", language), true, List.of()));
     }
 
     private static Map<String, Object> json(ExpressionProblem problem) {

@@ -43,9 +43,14 @@ public final class StandardChecks {
                 new MissingPropertyCheck());
     }
 
-    /** A validator with all of them, for one document. */
+    /** A validator with all of them, for one document. The checks themselves are shared. */
     public static Validator validator() {
-        Catalog catalog = BundledCatalog.shared();
-        return new Validator(catalog, all(catalog, ExpressionCheckers.standard(catalog)));
+        return new Validator(BundledCatalog.shared(), Shared.CHECKS);
+    }
+
+    /** Made when first needed, for Camel's parser takes a moment to come up. */
+    private static final class Shared {
+        static final List<FlowCheck> CHECKS = all(BundledCatalog.shared(),
+                ExpressionCheckers.standard(BundledCatalog.shared()));
     }
 }

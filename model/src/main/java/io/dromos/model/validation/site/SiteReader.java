@@ -79,13 +79,14 @@ public final class SiteReader {
     private void key(EipEntry owner, YamlMapping mapping, YamlEntry entry, List<String> path) {
         String key = entry.keyText();
         Optional<OptionEntry> option = owner.option(key);
-        boolean language = option.isEmpty() && owner.inlineLanguages() && catalog.languageKeys().contains(key);
+        String named = OptionNames.camelCase(key);
+        boolean language = option.isEmpty() && owner.inlineLanguages() && catalog.languageKeys().contains(named);
         keys.add(new KeySite(path, entry, owner, option, language));
         if (slots.contains(entry.value())) {
             return;
         }
         if (language) {
-            expression(key, entry.value(), kind(owner, mapping), path);
+            expression(named, entry.value(), kind(owner, mapping), path);
         }
         option.ifPresent(known -> value(known, mapping, entry, path));
     }

@@ -8,11 +8,13 @@ import io.dromos.model.validation.DocumentCheck;
 import io.dromos.model.validation.Issue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A route that talks to other systems and says nothing about what happens when one of them fails. */
 public final class ErrorHandlingCheck implements DocumentCheck {
 
     private static final Set<String> HANDLERS = Set.of("onException", "errorHandler", "routeConfiguration");
+    private static final Pattern INSIDE = Pattern.compile("(log|direct|seda|mock|stub)(:|$)");
     private static final Set<String> LOCAL = Set.of("doTry", "circuitBreaker", "onException", "errorHandler");
 
     @Override
@@ -41,6 +43,6 @@ public final class ErrorHandlingCheck implements DocumentCheck {
 
     private static boolean outside(Element element) {
         String uri = element.value("uri").orElse("log:");
-        return !element.kind().equals("from") && !uri.matches("(log|direct|seda|mock|stub)(:.*)?");
+        return !element.kind().equals("from") && !INSIDE.matcher(uri).lookingAt();
     }
 }

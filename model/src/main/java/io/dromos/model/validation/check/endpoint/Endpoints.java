@@ -3,6 +3,7 @@ package io.dromos.model.validation.check.endpoint;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.ComponentEntry;
 import io.dromos.model.catalog.EndpointUri;
+import io.dromos.model.catalog.OptionEntry;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.flow.Element;
 import io.dromos.model.source.SourceNode;
@@ -52,6 +53,12 @@ final class Endpoints {
         boolean languageOrList = site.dynamic() && (scheme.equals("language") || site.uri().text().contains("+"));
         return !scheme.isEmpty() && !site.uri().scheme().dynamic() && !languageOrList
                 && !site.uri().text().startsWith("ref:");
+    }
+
+    /** Camel binds parameters of endpoints without looking at their case. */
+    static Optional<OptionEntry> option(ComponentEntry component, String name) {
+        return component.option(name).or(() -> component.options().stream()
+                .filter(option -> option.name().equalsIgnoreCase(name)).findFirst());
     }
 
     static List<Parameter> parameters(EndpointSite site) {

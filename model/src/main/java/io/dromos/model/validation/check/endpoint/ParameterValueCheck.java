@@ -11,6 +11,7 @@ import io.dromos.model.validation.check.OptionValues;
 import io.dromos.model.validation.check.endpoint.Endpoints.Parameter;
 import io.dromos.model.validation.site.ElementSites;
 import io.dromos.model.validation.site.EndpointSite;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A parameter's value that the component cannot convert. */
@@ -27,7 +28,7 @@ public final class ParameterValueCheck implements ElementCheck {
         for (EndpointSite site : sites.endpoints()) {
             Endpoints.component(catalog, site).ifPresent(component -> {
                 for (Parameter parameter : Endpoints.parameters(site)) {
-                    component.option(parameter.name())
+                    Endpoints.option(component, parameter.name())
                             .ifPresent(option -> value(sites, component, option, parameter, issues));
                 }
             });
@@ -37,11 +38,20 @@ public final class ParameterValueCheck implements ElementCheck {
     private static void value(ElementSites sites, ComponentEntry component, OptionEntry option, Parameter parameter,
             Consumer<Issue> issues) {
         OptionValues.problem(option, decoded(parameter.value())).ifPresent(wrong -> {
-            boolean text = option.type() == OptionType.ENUM && option.javaType().equals("java.lang.String");
-            Severity severity = text || component.use().api() ? Severity.WARNING : Severity.ERROR;
+            Severity severity = certain(option, component, parameter, wrong) ? Severity.ERROR : Severity.WARNING;
             issues.accept(parameter.atValue(Issue.at(sites.element(), severity, wrong.code(), parameter.name(),
                     parameter.value(), wrong.expected())).fixedBy(wrong.fixes()));
         });
+    }
+
+    /** The catalog's lists of choices have gaps, so only a slip of the finger is certain there. */
+    private static boolean certain(OptionEntry option, ComponentEntry component, Parameter parameter,
+            OptionValues.Wrong wrong) {
+        if (component.use().api()) {
+            return false;
+        }
+        boolean slip = !wrong.fixes().isEmpty() && Slips.isSlip(parameter.value(), wrong.fixes().getFirst(), Set.of());
+        return option.type() != OptionType.ENUM || slip;
     }
 
     /** A plus and percent signs stand for other characters in a query. */

@@ -61,8 +61,9 @@ public final class ExpressionCheck implements ElementCheck {
         if (!trimmed.contains("{{")) {
             return shifted(check(expression, trimmed), start);
         }
-        if (PLACEHOLDER.matcher(trimmed).replaceAll("").isBlank()) {
-            return List.of(); // the property holds the whole expression
+        boolean whole = PLACEHOLDER.matcher(trimmed).replaceAll("").isBlank();
+        if (whole || !expression.language().equals("simple")) {
+            return List.of(); // the property holds the whole expression, or a part of it that may be anything
         }
         List<ExpressionProblem> asNumber = check(expression, filled(trimmed, '1'));
         List<ExpressionProblem> asWord = check(expression, filled(trimmed, 'x'));
@@ -73,13 +74,10 @@ public final class ExpressionCheck implements ElementCheck {
         return checker.check(new Expression(expression.language(), text, expression.kind()));
     }
 
-    /** Of the same length, so that places stay. */
+    /** Of the same length, so that places stay. A number has leading zeros: a long one would be too big. */
     private static String filled(String text, char with) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> {
-            int length = found.group().length();
-            int shown = with == '1' ? Math.min(9, length) : length; // longer numbers are too big for Camel
-            return String.valueOf(with).repeat(shown) + " ".repeat(length - shown);
-        });
+        String padding = with == '1' ? "0" : "x";
+        return PLACEHOLDER.matcher(text).replaceAll(found -> padding.repeat(found.group().length() - 1) + with);
     }
 
     private static boolean fromFile(String text) {

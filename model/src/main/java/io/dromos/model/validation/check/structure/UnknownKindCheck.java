@@ -7,6 +7,7 @@ import io.dromos.model.flow.Declaration;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.Step;
 import io.dromos.model.source.YamlEntry;
+import io.dromos.model.source.YamlItem;
 import io.dromos.model.validation.ElementCheck;
 import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementEntries;
@@ -35,9 +36,14 @@ public final class UnknownKindCheck implements ElementCheck {
         String written = entry.get().keyText();
         if (element instanceof Step && !element.kind().equals("from")) {
             unknown(element, written, catalog.stepKinds(), "unknown-step", issues);
-        } else if (element instanceof Declaration && sites.entry().isEmpty()) {
+        } else if (element instanceof Declaration && (sites.entry().isEmpty() || kebab(element, written))) {
             unknown(element, written, catalog.topLevelKinds(), "unknown-declaration", issues);
         }
+    }
+
+    /** An item of a file's list must be named exactly; below it Camel takes kebab case. */
+    private static boolean kebab(Element element, String written) {
+        return element.source().holder() instanceof YamlItem && !written.equals(element.kind());
     }
 
     private void unknown(Element element, String written, Set<String> kinds, String code, Consumer<Issue> issues) {

@@ -14,10 +14,10 @@ class ParameterValueCheckTest {
     @Test
     void findsValuesThatTheComponentCannotConvert() {
         String yaml = route(
-                "- to: log:a?showBody=yess\n- to:\n    uri: log:a\n    parameters:\n      groupSize: many\n      level: LOUD");
+                "- to: log:a?showBody=yess\n- to:\n    uri: log:a\n    parameters:\n      groupSize: many\n      level: LOUD\n      Plain: treu");
 
         assertThat(told(check, yaml)).containsExactly("4 ERROR no-boolean [yess]", "8 ERROR no-integer [many]",
-                "9 WARNING no-choice [LOUD]");
+                "9 WARNING no-choice [LOUD]", "10 ERROR no-boolean [treu]");
     }
 
     @Test

@@ -31,7 +31,7 @@ class UnknownParameterCheckTest {
     @Test
     void takesPrefixesPathPartsAndWhatLenientComponentsHandOn() {
         assertThat(told(check, route(
-                "- to:\n    uri: kafka\n    parameters:\n      topic: a\n      additionalProperties.x.y: 1\n- to: http:x?anything=1\n- to: log:a?{{rest}}")))
+                "- to:\n    uri: kafka\n    parameters:\n      topic: a\n      additionalProperties.x.y: 1\n- to: http:x?anything=1\n- to: log:a?{{rest}}\n- to: log:a?showall=true")))
                 .isEmpty();
     }
 

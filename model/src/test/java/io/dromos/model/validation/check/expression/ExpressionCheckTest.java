@@ -44,7 +44,7 @@ class ExpressionCheckTest {
     @Test
     void placeholdersStandForWhatWillBeThere() {
         assertThat(told(check, route(
-                "- filter:\n    simple: \"${body} contains '{{danger}}'\"\n- filter:\n    simple: ${body} > {{limit}}\n- setBody:\n    simple: \"{{whole}}\"\n- setBody:\n    simple: ${header[{{name}}]}")))
+                "- filter:\n    simple: \"${body} contains '{{danger}}'\"\n- filter:\n    simple: ${body} > {{limit}}\n- setBody:\n    simple: \"{{whole}}\"\n- setBody:\n    simple: ${header[{{name}}]}\n- setBody:\n    simple: ${date:now-{{ahead}}m:yyyy}\n- setBody:\n    jsonpath: $[?(!({{expression}}))]")))
                 .isEmpty();
         assertThat(told(check, route("- filter:\n    simple: ${bdy} > {{limit}}"))).hasSize(1);
     }

@@ -42,7 +42,7 @@ class UnknownOptionCheckTest {
     @Test
     void acceptsKebabCaseLanguagesPlaceholdersAndFreeMaps() {
         assertThat(told(check, route(
-                "- log:\n    message: a\n    logging-level: INFO\n- to:\n    uri: http:x\n    parameters:\n      any: 1\n- setBody:\n    jq: .a")))
+                "- log:\n    message: a\n    logging-level: INFO\n- to:\n    uri: http:x\n    parameters:\n      any: 1\n- setBody:\n    jq: .a\n- setBody:\n    exchange-property: a")))
                 .isEmpty();
     }
 

@@ -35,6 +35,12 @@ class UnknownKindCheckTest {
     }
 
     @Test
+    void kebabCaseIsUnknownToCamelAtTheTopOfAFile() {
+        assertThat(told(check, "- on-exception:\n    exception: [java.lang.Exception]\n" + route("- log: a")))
+                .containsExactly("1 ERROR unknown-declaration-near [on-exception]");
+    }
+
+    @Test
     void aBranchCannotStandAsAStep() {
         assertThat(told(check, route("- when:\n    simple: ${body}"))).containsExactly("4 ERROR misplaced-step [when]");
     }
