@@ -1,6 +1,8 @@
 package io.dromos.service.gateway;
 
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +72,7 @@ class FlowActivator {
         FlowAnswer.Run run = run(flow, exchange, System.nanoTime() - began);
         Exception failure = exchange.getException();
         return failure == null
-                ? new FlowAnswer.Answered(run, detached(exchange.getMessage().getBody()),
+                ? new FlowAnswer.Answered(run, detached(exchange),
                         exchange.getMessage().getHeaders(), outputs(flow, exchange))
                 : new FlowAnswer.Failed(run, failure, StepFailure.step(exchange), outputs(flow, exchange));
     }
@@ -79,12 +81,23 @@ class FlowActivator {
         return new FlowAnswer.Run(exchange.getExchangeId(), flow.revision(), Duration.ofNanos(nanos));
     }
 
-    /** A stream that Camel has read before stands at its end. */
-    private static @Nullable Object detached(@Nullable Object body) {
-        if (body instanceof StreamCache stream) {
-            stream.reset();
-        }
-        return body;
+    /** The body as callers can take it: streams from their beginning, Camel's own objects as text. */
+    private static @Nullable Object detached(Exchange exchange) {
+        Object body = exchange.getMessage().getBody();
+        return switch (body) {
+            case null -> null;
+            case StreamCache stream -> {
+                stream.reset();
+                yield stream instanceof InputStream ? stream : text(exchange, stream);
+            }
+            case CharSequence _,byte[] _,InputStream _,Number _,Boolean _,Map<?, ?> _,Collection<?> _ -> body;
+            default -> text(exchange, body);
+        };
+    }
+
+    private static Object text(Exchange exchange, Object body) {
+        String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, body);
+        return text == null ? body : text;
     }
 
     private static Map<String, Object> outputs(CamelFlow flow, Exchange exchange) {

@@ -18,6 +18,7 @@ import io.dromos.service.deployment.FlowRefusedException;
 import io.dromos.service.observe.FlowMeter;
 import io.dromos.service.runtime.check.Failures;
 import org.apache.camel.Endpoint;
+import org.apache.camel.FailedToStartRouteException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.model.RouteDefinition;
@@ -116,14 +117,25 @@ public final class CamelFlow implements FlowInstance {
         inFlow(() -> startRoutes(CamelFlow::isExclusive));
     }
 
-    private void startRoutes(Predicate<Route> which) throws Exception {
+    private void startRoutes(Predicate<Route> which) {
         Map<String, RouteDefinition> definitions = parts.camel().getRouteDefinitions().stream()
                 .collect(Collectors.toMap(RouteDefinition::getRouteId, each -> each, (first, _) -> first));
         for (Route route : RouteOrder.of(parts.camel())) {
             RouteDefinition definition = definitions.get(route.getId());
             if (which.test(route) && (definition == null || !"false".equals(definition.getAutoStartup()))) {
-                parts.camel().getRouteController().startRoute(route.getId());
+                startRoute(route.getId());
             }
+        }
+    }
+
+    /** Camel's controller does not say which route it was. */
+    private void startRoute(String routeId) {
+        try {
+            parts.camel().getRouteController().startRoute(routeId);
+        } catch (FailedToStartRouteException saysItself) {
+            throw saysItself;
+        } catch (Exception failure) {
+            throw new FailedToStartRouteException(routeId, String.valueOf(failure.getMessage()), failure);
         }
     }
 

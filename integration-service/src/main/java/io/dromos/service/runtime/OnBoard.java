@@ -62,8 +62,8 @@ public final class OnBoard {
     }
 
     public List<Item> languages() {
-        return items("language", camel.findLanguageNames(),
-                name -> restrictions.allowsLanguage(name.equals("method") ? "bean" : name));
+        return items("language", camel.findLanguageNames(), restrictions::allowsLanguage).stream()
+                .map(item -> item.name().equals("bean") ? new Item("method", item.allowed()) : item).toList();
     }
 
     public List<Item> dataFormats() {
@@ -76,8 +76,7 @@ public final class OnBoard {
     }
 
     private static boolean isThere(String kind, String name) {
-        String file = kind.equals("language") && name.equals("method") ? "bean" : name;
-        return OnBoard.class.getClassLoader().getResource(SERVICES + kind + "/" + file) != null;
+        return OnBoard.class.getClassLoader().getResource(SERVICES + kind + "/" + name) != null;
     }
 
     /** Made on demand: a client asks once for each version of Camel. */
@@ -85,7 +84,8 @@ public final class OnBoard {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "components", components().stream().map(Item::name).toList(), camel::componentJSonSchema);
-            add(zip, "languages", languages().stream().map(Item::name).toList(), camel::languageJSonSchema);
+            add(zip, "languages", languages().stream().map(Item::name).toList(),
+                    name -> camel.languageJSonSchema(name.equals("method") ? "bean" : name));
             add(zip, "dataformats", dataFormats().stream().map(Item::name).toList(), camel::dataFormatJSonSchema);
             add(zip, "models", camel.findModelNames().stream().sorted().toList(), camel::modelJSonSchema);
         } catch (IOException inMemory) {

@@ -55,6 +55,14 @@ public final class Failures {
 
     private Place place(Throwable failure) {
         List<Throwable> causes = causes(failure);
+        for (Throwable cause : causes) {
+            if (cause instanceof NotAllowedException refused) {
+                Optional<Step> step = steps.stream().filter(each -> each.names(refused.subject())).findFirst();
+                if (step.isPresent()) {
+                    return step.get().place(bundle.file(), "");
+                }
+            }
+        }
         for (Throwable cause : causes.reversed()) {
             if (cause instanceof ResolveEndpointFailedException unresolved) {
                 Optional<Step> step = steps.stream().filter(each -> each.sameEndpoint(unresolved.getUri())).findFirst();

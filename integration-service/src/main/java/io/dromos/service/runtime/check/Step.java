@@ -28,6 +28,10 @@ record Step(String id, String routeId, int line, String uri, boolean dynamic, St
         return !uri.isEmpty() && base(uri).equals(base(resolved));
     }
 
+    boolean names(String text) {
+        return uri.contains(text) || expression.contains(text);
+    }
+
     private static String base(String uri) {
         int query = uri.indexOf('?');
         return (query < 0 ? uri : uri.substring(0, query)).replace("://", ":");

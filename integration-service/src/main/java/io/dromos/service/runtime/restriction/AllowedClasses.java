@@ -14,10 +14,11 @@ final class AllowedClasses {
             "com.zaxxer.hikari.", "org.h2.jdbcx.", "org.h2.Driver", "org.postgresql.",
             "org.springframework.jdbc.datasource.", "groovy.json.", "groovy.xml.", "groovy.util.");
 
-    private static final List<String> NOT_THESE = List.of("org.apache.camel.component.exec.", "java.util.ServiceLoader",
+    private static final List<String> NOT_THESE = List.of("java.util.ServiceLoader",
             "java.util.jar.", "java.util.zip.ZipFile", "java.util.Scanner", "java.util.Formatter",
             "java.util.logging.FileHandler", "org.apache.camel.util.FileUtil", "org.apache.camel.util.IOHelper",
-            "org.apache.camel.impl.", "groovy.util.Eval", "groovy.util.GroovyScriptEngine", "groovy.util.Ant",
+            "org.apache.camel.impl.DefaultCamelContext", "org.apache.camel.impl.engine.SimpleCamelContext",
+            "org.apache.camel.spring.SpringCamelContext", "groovy.util.Eval", "groovy.util.GroovyScriptEngine", "groovy.util.Ant",
             "groovy.util.CharsetToolkit", "groovy.util.FileNameFinder", "groovy.util.FileTreeBuilder");
 
     private static final Set<String> JAVA_LANG = Set.of("Object", "String", "StringBuilder", "StringBuffer",

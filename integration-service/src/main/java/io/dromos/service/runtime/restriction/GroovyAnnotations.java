@@ -14,6 +14,9 @@ import org.codehaus.groovy.control.customizers.CompilationCustomizer;
  */
 final class GroovyAnnotations extends CompilationCustomizer {
 
+    /** The compiler's own mark on what it adds. */
+    private static final String OWN = "groovy.transform.Generated";
+
     GroovyAnnotations() {
         super(CompilePhase.CONVERSION);
     }
@@ -30,6 +33,9 @@ final class GroovyAnnotations extends CompilationCustomizer {
             @Override
             public void visitAnnotations(AnnotatedNode node) {
                 for (AnnotationNode annotation : node.getAnnotations()) {
+                    if (annotation.getClassNode().getName().equals(OWN)) {
+                        continue;
+                    }
                     throw NotAllowedException.script("@" + annotation.getClassNode().getName());
                 }
             }

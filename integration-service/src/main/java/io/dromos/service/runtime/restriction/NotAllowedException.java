@@ -8,11 +8,13 @@ public final class NotAllowedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String subject;
     private final String setting;
 
     private NotAllowedException(Message message, String setting) {
         super(message.text());
         this.code = message.key();
+        this.subject = message.arguments().getFirst();
         this.setting = setting;
     }
 
@@ -52,6 +54,11 @@ public final class NotAllowedException extends RuntimeException {
     /** Stable, for programs. */
     public String code() {
         return code;
+    }
+
+    /** What was reached for, in the flow's own words. */
+    public String subject() {
+        return subject;
     }
 
     /** The setting with the value that would allow it, or empty when none would. */

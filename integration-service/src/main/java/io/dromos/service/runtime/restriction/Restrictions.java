@@ -51,6 +51,9 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
     }
 
     public boolean allowsClass(String name) {
+        if (name.startsWith("org.apache.camel.component.exec.")) {
+            return allowsComponent("exec");
+        }
         return AllowedClasses.allows(name) || allow.classes().stream().anyMatch(
                 allowed -> allowed.endsWith(".") ? name.startsWith(allowed) : name.equals(allowed));
     }

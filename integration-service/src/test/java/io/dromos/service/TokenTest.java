@@ -1,0 +1,133 @@
+package io.dromos.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.dromos.protocol.v1.ExecuteRequest;
+import io.dromos.protocol.v1.FindMissingRequest;
+import io.dromos.protocol.v1.GetCapabilitiesRequest;
+import io.dromos.protocol.v1.ListFlowsRequest;
+import io.dromos.protocol.v1.TailLogsRequest;
+import io.dromos.service.support.RunningService;
+import io.dromos.service.support.TestClient;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
+import io.grpc.health.v1.HealthGrpc;
+import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TokenTest {
+
+    private RunningService service;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        service = RunningService.start(data.resolve("data"));
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void everyServiceRefusesACallWithoutTheToken() {
+        try (TestClient stranger = new TestClient(service.address().port(), "guess")) {
+            List<Runnable> calls = List.of(
+                    () -> stranger.capabilities().getCapabilities(GetCapabilitiesRequest.getDefaultInstance()),
+                    () -> stranger.artifacts().findMissing(FindMissingRequest.getDefaultInstance()),
+                    () -> stranger.deployments().listFlows(ListFlowsRequest.getDefaultInstance()),
+                    () -> stranger.execute(ExecuteRequest.newBuilder().setFlowCode("x").build()),
+                    () -> stranger.observability().tailLogs(TailLogsRequest.getDefaultInstance()).next());
+
+            for (Runnable call : calls) {
+                assertThatExceptionOfType(StatusRuntimeException.class).isThrownBy(call::run)
+                        .satisfies(refused -> assertThat(refused.getStatus().getCode())
+                                .isEqualTo(Status.Code.UNAUTHENTICATED));
+            }
+        }
+    }
+
+    @Test
+    void healthNeedsNoToken() {
+        try (TestClient stranger = new TestClient(service.address().port(), "guess")) {
+            assertThat(HealthGrpc.newBlockingStub(stranger.channel()).check(HealthCheckRequest.getDefaultInstance())
+                    .getStatus()).isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+        }
+    }
+
+    @Test
+    void theHttpEntryOfFlowsNeedsTheTokenToo() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            URI flow = URI.create("http://127.0.0.1:" + service.address().httpPort() + "/services/flow/x");
+            HttpResponse<String> without = http.send(HttpRequest.newBuilder(flow).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> with = http.send(
+                    HttpRequest.newBuilder(flow).header("Authorization", "Bearer " + service.token()).build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(without.statusCode()).isEqualTo(401);
+            assertThat(with.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void onlyTheUserCanReadTheToken() throws Exception {
+        for (String file : List.of("token", "service.json")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(service.data().resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+        try (Stream<Path> files = Files.list(service.data())) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".partial"));
+        }
+    }
+
+    @Test
+    void itListensOnLoopbackOnly() throws Exception {
+        InetAddress own = InetAddress.getLocalHost();
+        if (!own.isLoopbackAddress()) {
+            var channel = NettyChannelBuilder.forAddress(own.getHostAddress(), service.address().port()).usePlaintext()
+                    .build();
+            assertThatExceptionOfType(StatusRuntimeException.class)
+                    .isThrownBy(
+                            () -> HealthGrpc.newBlockingStub(channel).check(HealthCheckRequest.getDefaultInstance()))
+                    .satisfies(refused -> assertThat(refused.getStatus().getCode())
+                            .isEqualTo(Status.Code.UNAVAILABLE));
+            channel.shutdownNow();
+        }
+        assertThat(service.address().host()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void withTlsItMakesItsOwnCertificateAndAnnouncesTheFingerprint(@TempDir Path data) throws Exception {
+        try (RunningService tls = RunningService.start(data.resolve("data"), "--dromos.tls.enabled=true")) {
+            Path certificate = tls.data().resolve("tls/certificate.pem");
+            var channel = NettyChannelBuilder.forAddress("localhost", tls.address().port())
+                    .sslContext(GrpcSslContexts.forClient().trustManager(certificate.toFile()).build()).build();
+
+            assertThat(tls.address().fingerprint()).matches("[0-9a-f]{64}");
+            assertThat(HealthGrpc.newBlockingStub(channel).check(HealthCheckRequest.getDefaultInstance()).getStatus())
+                    .isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+            channel.shutdownNow();
+        }
+    }
+}
