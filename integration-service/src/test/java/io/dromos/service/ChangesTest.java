@@ -113,8 +113,9 @@ class ChangesTest {
                 }
                 """.formatted(go)));
         Operation begun = client.deployments().deploy(client.deployRequest(slow, "slow"));
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> operation(begun).getPhase() != Operation.Phase.ACCEPTED
-                && operation(begun).getPhase() != Operation.Phase.VALIDATING);
+        Awaitility.await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> operation(begun).getPhase() != Operation.Phase.ACCEPTED
+                        && operation(begun).getPhase() != Operation.Phase.VALIDATING);
 
         client.deployments().cancelOperation(CancelOperationRequest.newBuilder().setId(begun.getId()).build());
         Files.createFile(go);
@@ -165,7 +166,8 @@ class ChangesTest {
         assertThat(second.getPhase()).isEqualTo(Operation.Phase.DONE);
 
         Awaitility.await().atMost(10, TimeUnit.SECONDS)
-                .until(() -> client.logs("ticking").stream().filter(line -> line.getMessage().equals("new")).count() > 3);
+                .until(() -> client.logs("ticking").stream().filter(line -> line.getMessage().equals("new"))
+                        .count() > 3);
         assertThat(client.logs("ticking").stream().filter(line -> line.getEventType().equals("log"))
                 .map(LogLine::getMessage).dropWhile(message -> !message.equals("new"))).containsOnly("new");
     }

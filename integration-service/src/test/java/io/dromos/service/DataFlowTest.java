@@ -72,7 +72,7 @@ class DataFlowTest {
             "jq @ .order.total @ {\"order\":{\"total\":12.5}} @ 12.5",
             "xpath @ /order/total/text() @ <order><total>7</total></order> @ 7",
             "groovy @ body.toUpperCase() @ abc @ ABC", "simple @ ${body.length()} @ abcd @ 4",
-            "tokenize @ , @ a,b @ a" })
+            "tokenize @ , @ a,b @ a"})
     void aLanguageIsOnBoard(String language, String expression, String body, String expected) throws Exception {
         String token = language.equals("tokenize") ? "token" : "expression";
         Operation deployed = client.deploy(FlowPackage.of("language", steps("""
@@ -94,8 +94,8 @@ class DataFlowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '@', quoteCharacter = '`', value = { "json: {}", "jacksonXml: {}", "yaml: {}",
-            "base64: {}", "zipDeflater: {}", "gzipDeflater: {}", "zipFile: {}" })
+    @CsvSource(delimiter = '@', quoteCharacter = '`', value = {"json: {}", "jacksonXml: {}", "yaml: {}",
+            "base64: {}", "zipDeflater: {}", "gzipDeflater: {}", "zipFile: {}"})
     void aDataFormatIsOnBoard(String format) throws Exception {
         Operation deployed = client.deploy(FlowPackage.of("format", steps("""
                 - marshal:
@@ -145,8 +145,8 @@ class DataFlowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '@', value = { "timer:a?delay=-1&repeatCount=1", "scheduler:a?initialDelay=100000",
-            "quartz:a?cron=0+0+0+1+1+?+2099", "cron:a?schedule=0+0+0+1+1+?", "seda:a", "dataset:#none", "file:in" })
+    @CsvSource(delimiter = '@', value = {"timer:a?delay=-1&repeatCount=1", "scheduler:a?initialDelay=100000",
+            "quartz:a?cron=0+0+0+1+1+?+2099", "cron:a?schedule=0+0+0+1+1+?", "seda:a", "dataset:#none", "file:in"})
     void aConsumerIsOnBoard(String uri) throws Exception {
         Operation deployed = client.deploy(FlowPackage.of("consumer", """
                 - route:

@@ -100,7 +100,8 @@ class KafkaFlowTest {
                 new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("otp.in.dev"));
             return Awaitility.await().atMost(40, TimeUnit.SECONDS)
-                    .until(() -> consumer.poll(Duration.ofMillis(300)), records -> !records.isEmpty()).iterator().next();
+                    .until(() -> consumer.poll(Duration.ofMillis(300)), records -> !records.isEmpty()).iterator()
+                    .next();
         }
     }
 }

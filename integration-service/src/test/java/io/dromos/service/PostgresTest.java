@@ -27,8 +27,8 @@ class PostgresTest {
     @Test
     void postgresqlKeepsWhatRunsAndWhatWasSaid(@TempDir Path folder) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            String[] settings = { "--dromos.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                    "--dromos.database.user=postgres" };
+            String[] settings = {"--dromos.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                    "--dromos.database.user=postgres"};
             try (RunningService first = RunningService.start(folder.resolve("data"), settings)) {
                 Operation done = first.client().deploy(FlowPackage.of("flow", SOURCE), "flow");
                 assertThat(done.getPhase()).isEqualTo(Operation.Phase.DONE);

@@ -83,12 +83,12 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "exec:ls, service.component-not-allowed, dromos.allow.components=exec",
+    @CsvSource({"exec:ls, service.component-not-allowed, dromos.allow.components=exec",
             "file:/etc, service.file-not-allowed, dromos.allow.files=/etc",
             "file:../../../other, service.file-not-allowed, dromos.allow.files=",
             "docker:list, service.component-not-allowed, dromos.allow.components=docker",
             "xslt:file:/etc/passwd, service.resource-not-allowed|service.file-not-allowed, dromos.allow.files=/etc/passwd",
-            "controlbus:route, service.component-not-allowed, dromos.allow.components=controlbus" })
+            "controlbus:route, service.component-not-allowed, dromos.allow.components=controlbus"})
     void anEndpointOutOfBoundsIsFoundWithItsStepAndTheSetting(String uri, String code, String setting)
             throws Exception {
         ValidateResponse validated = client.validate(FlowPackage.of("guarded", to(uri)), "guarded");
@@ -108,8 +108,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "${env:PATH}", "${env.PATH}", "${sysenv.PATH}", "${sys.user.home}", "${sys:user.home}", "{{env:PATH}}",
-            "{{sys:user.home}}", "$simple{env:PATH}" })
+    @CsvSource({"${env:PATH}", "${env.PATH}", "${sysenv.PATH}", "${sys.user.home}", "${sys:user.home}", "{{env:PATH}}",
+            "{{sys:user.home}}", "$simple{env:PATH}"})
     void theEnvironmentIsOutOfBounds(String text) throws Exception {
         ValidateResponse validated = client.validate(FlowPackage.of("curious", simple(text)), "curious");
 
@@ -121,9 +121,9 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '@', value = { "\"ls\".execute().text", "System.getenv()", "new File(\"/etc/passwd\").text",
+    @CsvSource(delimiter = '@', value = {"\"ls\".execute().text", "System.getenv()", "new File(\"/etc/passwd\").text",
             "Runtime.runtime.exec(\"ls\")", "String.class.forName(\"java.lang.Runtime\")",
-            "def m = \"exe\" + \"cute\"; \"ls\".\"$m\"()" })
+            "def m = \"exe\" + \"cute\"; \"ls\".\"$m\"()"})
     void aScriptThatReachesForTheSystemFailsAndSaysSo(String script) throws Exception {
         client.deploy(FlowPackage.of("script", groovy(script.replace("'", "''"))), "script");
 
@@ -189,7 +189,8 @@ class RefusalsTest {
     void whatASettingAllowsRuns(@TempDir Path data) throws Exception {
         try (RunningService generous = RunningService.start(data.resolve("data"), "--dromos.allow.components=exec",
                 "--dromos.allow.environment=true")) {
-            Operation deployed = generous.client().deploy(FlowPackage.of("allowed", to("exec:echo?args=done")), "allowed");
+            Operation deployed = generous.client().deploy(FlowPackage.of("allowed", to("exec:echo?args=done")),
+                    "allowed");
             assertThat(deployed.getPhase()).as(deployed.toString()).isEqualTo(Operation.Phase.DONE);
             generous.client().deploy(FlowPackage.of("home", simple("${env:PATH}")), "home");
 

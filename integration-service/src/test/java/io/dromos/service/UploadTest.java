@@ -154,7 +154,8 @@ class UploadTest {
 
     @Test
     void aPackageWithAChangedByteIsRefusedByName() throws Exception {
-        byte[] bytes = FlowPackage.of("changed", "- route:\n    from:\n      uri: direct:start\n      steps: []\n").bytes();
+        byte[] bytes = FlowPackage.of("changed", "- route:\n    from:\n      uri: direct:start\n      steps: []\n")
+                .bytes();
         bytes[bytes.length / 2] ^= 1;
         Digest digest = client.upload(bytes);
 

@@ -18,7 +18,8 @@ final class AllowedClasses {
             "java.util.jar.", "java.util.zip.ZipFile", "java.util.Scanner", "java.util.Formatter",
             "java.util.logging.FileHandler", "org.apache.camel.util.FileUtil", "org.apache.camel.util.IOHelper",
             "org.apache.camel.impl.DefaultCamelContext", "org.apache.camel.impl.engine.SimpleCamelContext",
-            "org.apache.camel.spring.SpringCamelContext", "groovy.util.Eval", "groovy.util.GroovyScriptEngine", "groovy.util.Ant",
+            "org.apache.camel.spring.SpringCamelContext", "groovy.util.Eval", "groovy.util.GroovyScriptEngine",
+            "groovy.util.Ant",
             "groovy.util.CharsetToolkit", "groovy.util.FileNameFinder", "groovy.util.FileTreeBuilder");
 
     private static final Set<String> JAVA_LANG = Set.of("Object", "String", "StringBuilder", "StringBuffer",

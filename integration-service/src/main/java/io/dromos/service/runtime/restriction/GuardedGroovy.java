@@ -59,7 +59,8 @@ final class GuardedGroovy implements GroovyShellFactory {
         private static Optional<RuntimeException> refusal(MultipleCompilationErrorsException failure) {
             return failure.getErrorCollector().getErrors().stream().filter(ExceptionMessage.class::isInstance)
                     .map(error -> ((ExceptionMessage) error).getCause())
-                    .filter(NotAllowedException.class::isInstance).<RuntimeException>map(NotAllowedException.class::cast)
+                    .filter(NotAllowedException.class::isInstance)
+                    .<RuntimeException>map(NotAllowedException.class::cast)
                     .findFirst();
         }
     }
