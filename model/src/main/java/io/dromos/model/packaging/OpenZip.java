@@ -54,6 +54,13 @@ final class OpenZip implements Closeable {
         return records;
     }
 
+    /** Last of all checks, for the others tell better what was changed. */
+    void checkSeal() throws IOException, PackageRefused {
+        if (!PackageSeal.holds(file)) {
+            throw new PackageRefused(new PackageRefusal.DigestMismatch(PackageManifest.PATH));
+        }
+    }
+
     Set<String> names() {
         return records.keySet();
     }

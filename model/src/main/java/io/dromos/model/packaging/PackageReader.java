@@ -31,6 +31,7 @@ public record PackageReader(PackageLimits limits) {
             for (PackageEntry entry : manifest.entries()) {
                 zip.copy(entry, OutputStream.nullOutputStream());
             }
+            zip.checkSeal();
             return new PackageResult.Opened(new DromosPackage(file, manifest, limits));
         } catch (PackageRefused refused) {
             return new PackageResult.Refused(refused.refusal());

@@ -68,6 +68,7 @@ public record PackageWriter(PackageLimits limits) {
                             permissions(draft, temporary))))) {
                 write(draft, out);
             }
+            PackageSeal.set(temporary);
             return switch (new PackageReader(limits).open(temporary)) {
                 case PackageResult.Refused refused -> refused;
                 case PackageResult.Opened(DromosPackage good) -> {
@@ -98,6 +99,7 @@ public record PackageWriter(PackageLimits limits) {
                 draft.environment(), draft.flows(), entries);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(LEVEL);
+        zip.setComment(PackageSeal.BLANK);
         put(zip, PackageManifest.PATH);
         zip.write(ManifestCodec.write(manifest).getBytes(StandardCharsets.UTF_8));
         for (PackageEntry entry : entries) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dromos.model.packaging.PackageUnpacker.Existing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,20 @@ class PackageRoundTripTest {
 
         assertThat(folder.resolve("a.dromos")).hasSameBinaryContentAs(folder.resolve("b.dromos"));
         assertThat(first.contentDigest()).isEqualTo(second.contentDigest());
+    }
+
+    @Test
+    void everyChangedByteIsRefused() throws IOException {
+        Path file = folder.resolve("a.dromos");
+        write(draft(Map.of("flows/a.camel.yaml", "- route: {}\n".getBytes(StandardCharsets.UTF_8))), file);
+        byte[] bytes = Files.readAllBytes(file);
+
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] ^= 1;
+            Files.write(file, bytes);
+            assertThat(new PackageReader().open(file)).as("byte %d", i).isInstanceOf(PackageResult.Refused.class);
+            bytes[i] ^= 1;
+        }
     }
 
     @Test
