@@ -26,6 +26,7 @@ final class ProblemFeed {
     private final ProblemPanel panel;
     private final Consumer<FlowTab> front;
     private final Map<FlowTab, ValidationReport> reports = new LinkedHashMap<>();
+    private final Map<String, List<Problem>> ofServices = new LinkedHashMap<>();
     private List<Problem> ofWorkspace = List.of();
 
     /**
@@ -58,11 +59,18 @@ final class ProblemFeed {
         refresh();
     }
 
+    /** What the service found in a flow; replaces what it found before. */
+    void service(String flowCode, List<Problem> found) {
+        ofServices.put(flowCode, found);
+        refresh();
+    }
+
     private void refresh() {
         List<Problem> all = new ArrayList<>();
         reports.forEach(
                 (tab, report) -> report.findings().forEach(finding -> all.add(problem(tab, finding))));
         all.addAll(ofWorkspace);
+        ofServices.values().forEach(all::addAll);
         all.sort((one, other) -> one.severity().compareTo(other.severity()));
         panel.show(all);
     }

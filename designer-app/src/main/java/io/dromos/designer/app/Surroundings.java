@@ -1,5 +1,7 @@
 package io.dromos.designer.app;
 
+import io.dromos.designer.deploy.Connector;
+import io.dromos.designer.deploy.ServiceConnector;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
@@ -7,9 +9,12 @@ import io.dromos.designer.dialog.SystemClipboard;
 import io.dromos.designer.dialog.WindowDialogs;
 import io.dromos.designer.dialog.WindowNotices;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.service.LocalServices;
 import io.dromos.designer.settings.SettingsFile;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.UiThread;
+import io.dromos.model.property.SecretKeyFile;
+import io.dromos.model.workspace.file.UserFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,15 +27,18 @@ import javafx.stage.Window;
  *
  * @param dialogs
  *            made for the window that is asked for when a dialog opens
+ * @param services
+ *            reaches integration services; the window closes what it was given
  */
 public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Dialogs> dialogs,
         Function<Supplier<Window>, Notices> notices, Clipboard clipboard, UiThread ui,
-        Consumer<Path> showInFileManager) {
+        Consumer<Path> showInFileManager, Supplier<Connector> services) {
 
     /** A user's desktop. */
     public static Surroundings desktop(Consumer<Path> showInFileManager) {
         return new Surroundings(new SettingsStore(SettingsFile.ofUser()), WindowDialogs::new, WindowNotices::new,
-                new SystemClipboard(), UiThread.javafx(), showInFileManager);
+                new SystemClipboard(), UiThread.javafx(), showInFileManager, () -> new ServiceConnector(
+                        LocalServices.ofUser(), new SecretKeyFile(UserFolders.standard().secretKey())));
     }
 
     /** Nobody at the screen: for pictures. What the window remembers goes into a folder. */

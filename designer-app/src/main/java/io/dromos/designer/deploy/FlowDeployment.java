@@ -19,6 +19,9 @@ import io.dromos.designer.delivery.DeploymentMaking;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.Progress;
 import io.dromos.model.message.Message;
+import io.dromos.model.workspace.Workspace;
+import io.dromos.model.workspace.WorkspaceOpening;
+import io.dromos.model.workspace.WorkspaceReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +63,7 @@ final class FlowDeployment implements DeliveryListener {
             return new DeployResult.OtherDomain(there.get(), here);
         }
         progress.say(Words.of("deploy.packing"));
-        return switch (DeploymentMaking.of(request.workspace(), List.of(request.flow().code()),
+        return switch (DeploymentMaking.of(asItIsNow(request.workspace()), List.of(request.flow().code()),
                 request.environment())) {
             case DeploymentMaking.NotMade(List<Message> problems) -> new DeployResult.NotMade(problems);
             case DeploymentMaking.Made(DeploymentFile file) -> {
@@ -69,6 +72,13 @@ final class FlowDeployment implements DeliveryListener {
                 }
             }
         };
+    }
+
+    /** What is deployed is what the files hold at this moment. */
+    private static Workspace asItIsNow(Workspace workspace) {
+        return new WorkspaceReader().open(workspace.root()) instanceof WorkspaceOpening.Opened(Workspace read)
+                ? read
+                : workspace;
     }
 
     /** Empty when the flow does not run there, so that nothing is taken from anybody. */
