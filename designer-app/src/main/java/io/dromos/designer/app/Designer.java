@@ -59,6 +59,7 @@ public final class Designer {
     private final WorkspaceDesk desk;
     private final WorkspaceActions workspaceActions;
     private final ProblemPanel problems = new ProblemPanel();
+    private final DeployDesk deploys;
     private final LogPanel log = new LogPanel(this::goToStep);
 
     public Designer(Surroundings surroundings, Stage stage) {
@@ -86,8 +87,9 @@ public final class Designer {
                 integrations.open(row.key().replaceFirst("/.*", ""));
             }
         });
-        followProblems();
+        ProblemFeed feed = followProblems();
         addPanels();
+        deploys = new DeployDesk(this, desk, surroundings.services().get(), feed, this::goToStep);
         registerActions();
         workbench.resize(settings().get().columns());
         workbench.status().camel(BundledCatalog.shared().version());
@@ -126,6 +128,7 @@ public final class Designer {
         workbench.editors().open().forEach(EditorTab::closed);
         tasks.close();
         new WindowFrame(stage, settings()).close();
+        deploys.close();
     }
 
     public Workbench workbench() {
@@ -189,13 +192,14 @@ public final class Designer {
                 }, workspace.workspace(), workbench.top().environment().chosen(), dialogs));
     }
 
-    private void followProblems() {
+    private ProblemFeed followProblems() {
         ProblemFeed feed = new ProblemFeed(problems, tab -> workbench.editors().show(tab.id()));
         flows.onOpened(feed::follow);
         workbench.editors().front().subscribe(front -> feed.keepOnly(flows.tabs()));
         workspace.workspace().subscribe(now -> now.ifPresent(
                 read -> feed.workspace(read.findings(), path -> flows.open(read.file(path), tab -> {
                 }))));
+        return feed;
     }
 
     private void addPanels() {

@@ -153,7 +153,8 @@ public final class DeploymentsPanel extends StackPane {
         return moment.equals(Instant.EPOCH) ? "" : SINCE.format(moment);
     }
 
-    static StateDot.State dot(RunState state) {
+    /** How a dot shows a state. */
+    public static StateDot.State dot(RunState state) {
         return switch (state) {
             case RUNNING -> StateDot.State.GOOD;
             case SUSPENDED -> StateDot.State.WARNING;
@@ -162,7 +163,8 @@ public final class DeploymentsPanel extends StackPane {
         };
     }
 
-    static String words(RunState state) {
+    /** What a dot means. */
+    public static String words(RunState state) {
         return Words.of("deploy.state." + state.name().toLowerCase(Locale.ROOT));
     }
 

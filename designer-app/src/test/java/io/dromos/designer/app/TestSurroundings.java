@@ -1,12 +1,19 @@
 package io.dromos.designer.app;
 
+import io.dromos.deploy.DeployClient;
+import io.dromos.deploy.DeployFailure;
+import io.dromos.deploy.Outcome;
+import io.dromos.designer.deploy.Connector;
+import io.dromos.designer.deploy.Target;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.settings.SettingsFile;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.UiThread;
+import io.dromos.model.message.Message;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Surroundings without a desktop: settings in a folder of the test, dialogs that follow a script. */
 public final class TestSurroundings {
@@ -18,6 +25,27 @@ public final class TestSurroundings {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
-                });
+                }, NoService::new);
+    }
+
+    /** The same, with a way to services. */
+    public static Surroundings in(Path folder, ScriptedDialogs dialogs, Connector connector) {
+        Surroundings plain = in(folder, dialogs);
+        return new Surroundings(plain.settings(), plain.dialogs(), plain.notices(), plain.clipboard(), plain.ui(),
+                plain.showInFileManager(), () -> connector);
+    }
+
+    /** Where no service answers. */
+    private static final class NoService implements Connector {
+
+        @Override
+        public Outcome<DeployClient> connect(Target target, Consumer<Message> told) {
+            return Outcome.failed(new DeployFailure.Unreachable(Message.of("deploy.unreachable", "test", "none")));
+        }
+
+        @Override
+        public void close() {
+            // Nothing was started.
+        }
     }
 }

@@ -1,0 +1,194 @@
+package io.dromos.designer.app;
+
+import io.dromos.deploy.CallLimits;
+import io.dromos.deploy.Cancellation;
+import io.dromos.deploy.Outcome;
+import io.dromos.deploy.deployment.DeployedFlow;
+import io.dromos.deploy.deployment.ServiceFinding;
+import io.dromos.deploy.execution.Execution;
+import io.dromos.deploy.execution.Invocation;
+import io.dromos.designer.action.Action;
+import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.deploy.Connector;
+import io.dromos.designer.deploy.DeployActions;
+import io.dromos.designer.deploy.DeployRequest;
+import io.dromos.designer.deploy.DeploymentsPanel;
+import io.dromos.designer.deploy.ServiceLink;
+import io.dromos.designer.deploy.ServiceState;
+import io.dromos.designer.deploy.ServiceWatch;
+import io.dromos.designer.i18n.Words;
+import io.dromos.designer.problems.Problem;
+import io.dromos.designer.run.log.LogFeed;
+import io.dromos.designer.run.tryit.TryPanel;
+import io.dromos.designer.task.Progress;
+import io.dromos.designer.workbench.BottomPanel;
+import io.dromos.designer.workspace.RunState;
+import io.dromos.model.workspace.Workspace;
+import io.dromos.model.workspace.WorkspaceFlow;
+import io.dromos.model.workspace.WorkspacePaths;
+import io.dromos.model.workspace.file.Saving;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+
+/** Brings flows to services and back: deploy, Try it, the log, what runs where. UI thread only. */
+final class DeployDesk implements AutoCloseable {
+
+    private static final Duration CALL = Duration.ofMinutes(1);
+
+    private final Designer designer;
+    private final WorkspaceDesk desk;
+    private final ServiceLink link;
+    private final ServiceWatch watch;
+    private final DeployActions deploys;
+    private final DeploymentsPanel deployments;
+    private final TryPanel tryIt;
+    private final LogFeed feed;
+    /** By flow code, the text that was deployed from here last. */
+    private final Map<String, String> deployedTexts = new HashMap<>();
+
+    DeployDesk(Designer designer, WorkspaceDesk desk, Connector connector, ProblemFeed problems,
+            BiConsumer<String, String> goToStep) {
+        this.designer = designer;
+        this.desk = desk;
+        link = new ServiceLink(connector);
+        watch = new ServiceWatch(designer.tasks(), link);
+        deploys = new DeployActions(designer.tasks(), link, watch, designer.dialogs(), designer.notices(),
+                (code, found) -> problems.service(code,
+                        found.stream().map(finding -> problem(code, finding, goToStep)).toList()));
+        deployments = new DeploymentsPanel(designer.tasks(), link, watch, deploys, designer.dialogs());
+        tryIt = new TryPanel(designer.tasks(), designer.dialogs(), this::call, goToStep);
+        feed = new LogFeed(designer.tasks().ui(), designer.log());
+        designer.workbench().bottom().add(
+                new BottomPanel("messages", new SimpleStringProperty(Words.of("run.try.title")), tryIt));
+        designer.workbench().bottom().add(
+                new BottomPanel("deployments", new SimpleStringProperty(Words.of("deploy.panel")), deployments));
+        new HostChoice(designer, watch);
+        watch.state().subscribe(this::show);
+        designer.workbench().editors().front().subscribe(front -> showFront());
+        designer.workspace().workspace().subscribe(now -> showFront());
+        registerActions();
+    }
+
+    private void registerActions() {
+        BooleanBinding flowInFront = Bindings.createBooleanBinding(() -> designer.flows().front().isPresent(),
+                designer.workbench().editors().front());
+        designer.actions().add(Action.of("run.deploy", "deploy", flowInFront, () -> deploy(() -> {
+        })));
+        designer.actions().add(Action.of("run.try", "play", flowInFront, this::openTryIt));
+        designer.actions().add(Action.of("run.undeploy", "undeploy", flowInFront,
+                () -> frontFlow().ifPresent(flow -> deployments.undeploy(flow.code()))));
+    }
+
+    /** Saves the flow in front if need be and deploys it. */
+    private void deploy(Runnable done) {
+        Optional<FlowTab> tab = designer.flows().front();
+        tab.ifPresent(front -> {
+            if (front.flow().session().dirtyProperty().get()) {
+                front.flow().file().save(saving -> {
+                    if (saving instanceof Saving.Saved) {
+                        deploy(front, done);
+                    } else {
+                        front.save();
+                    }
+                });
+            } else {
+                deploy(front, done);
+            }
+        });
+    }
+
+    private void deploy(FlowTab tab, Runnable done) {
+        Optional<Workspace> workspace = designer.workspace().workspace().get();
+        workspace.ifPresent(now -> desk.flowOf(tab).ifPresent(flow -> {
+            String text = text(tab);
+            deploys.deploy(new DeployRequest(now, flow, designer.workbench().top().environment().chosen().get(), false),
+                    () -> {
+                        deployedTexts.put(flow.code(), text);
+                        done.run();
+                    });
+        }));
+    }
+
+    /** A flow that does not run there is deployed first. */
+    private void openTryIt() {
+        showFront();
+        designer.workbench().showBottom("messages");
+        boolean runs = frontFlow().flatMap(flow -> watch.state().get().flow(flow.code()))
+                .filter(flow -> flow.activeRevision() > 0).isPresent();
+        if (!runs) {
+            deploy(() -> designer.workbench().showBottom("messages"));
+        }
+    }
+
+    private Outcome<Execution> call(Invocation invocation, Progress progress) {
+        Cancellation cancellation = new Cancellation();
+        progress.onCancel(cancellation::cancel);
+        return link.client(message -> progress.say(message.text())).then(
+                client -> client.execute(invocation, CallLimits.within(CALL).cancelledBy(cancellation)));
+    }
+
+    private Optional<WorkspaceFlow> frontFlow() {
+        return designer.flows().front().flatMap(desk::flowOf);
+    }
+
+    private void showFront() {
+        Optional<Workspace> workspace = designer.workspace().workspace().get();
+        tryIt.show(workspace.flatMap(now -> frontFlow().map(flow -> new TryPanel.Flow(flow.code(),
+                flow.descriptor().name(), now.file(WorkspacePaths.examples(flow.path())),
+                flow.descriptor().inputs()))));
+        designer.flows().front().ifPresent(this::showDeployed);
+    }
+
+    private void show(ServiceState state) {
+        Map<String, RunState> running = new HashMap<>();
+        state.known().forEach(flow -> running.put(flow.code(),
+                new RunState(DeploymentsPanel.dot(flow.runState()), DeploymentsPanel.words(flow.runState()),
+                        flow.activeRevision() > 0
+                                ? Words.of("deploy.badge", Long.toString(flow.activeRevision()))
+                                : "")));
+        desk.running(running);
+        designer.workbench().status().host(HostChoice.dot(state), HostChoice.words(state, link.target()));
+        designer.flows().tabs().forEach(this::showDeployed);
+        feed.follow(link.connected());
+    }
+
+    /** The truth about what is deployed against what is edited. */
+    private void showDeployed(FlowTab tab) {
+        Optional<DeployedFlow> deployed = desk.flowOf(tab).flatMap(flow -> watch.state().get().flow(flow.code()))
+                .filter(flow -> flow.activeRevision() > 0);
+        tab.deployedProperty().set(deployed.map(flow -> {
+            boolean changed = tab.flow().session().dirtyProperty().get()
+                    || Optional.ofNullable(deployedTexts.get(flow.code())).filter(text -> !text.equals(text(tab)))
+                            .isPresent();
+            return Words.of(changed ? "deploy.status.changed" : "deploy.status.deployed",
+                    Long.toString(flow.activeRevision()));
+        }).orElse(""));
+    }
+
+    private static String text(FlowTab tab) {
+        return tab.flow().session().document().text();
+    }
+
+    private static Problem problem(String code, ServiceFinding finding, BiConsumer<String, String> goToStep) {
+        String place = finding.stepId().isEmpty()
+                ? code
+                : Words.of("deploy.findings", code, finding.stepId());
+        return new Problem(finding.severity(), finding.text(), place,
+                () -> goToStep.accept(code, finding.stepId()), List.of());
+    }
+
+    /** Ends the connection, and the local service if it was started here; may take some seconds. */
+    @Override
+    public void close() {
+        feed.stop();
+        watch.stop();
+        link.close();
+    }
+}
