@@ -113,8 +113,7 @@ public final class DeployActions {
                 dialogs.showTrouble(Trouble.of(title, failure.message().text())
                         .withRemedy(Words.of("deploy.reconnect"), () -> watch.follow(link.target())));
             }
-            case DeployFailure.Unauthenticated _,DeployFailure.Refused _,DeployFailure.Conflict _,
-                    DeployFailure.NotFound _,DeployFailure.TimedOut _,DeployFailure.ServerFault _ ->
+            case DeployFailure.Unauthenticated _,DeployFailure.Refused _,DeployFailure.Conflict _,DeployFailure.NotFound _,DeployFailure.TimedOut _,DeployFailure.ServerFault _ ->
                 dialogs.showTrouble(Trouble.of(title, failure.message().text()));
         }
     }
