@@ -11,10 +11,12 @@ import io.dromos.designer.dialog.WindowNotices;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.service.LocalServices;
 import io.dromos.designer.settings.SettingsFile;
+import io.dromos.designer.settings.SettingsFolder;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.UiThread;
 import io.dromos.model.property.SecretKeyFile;
 import io.dromos.model.workspace.file.UserFolders;
+import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,20 +34,23 @@ import javafx.stage.Window;
  */
 public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Dialogs> dialogs,
         Function<Supplier<Window>, Notices> notices, Clipboard clipboard, UiThread ui,
-        Consumer<Path> showInFileManager, Supplier<Connector> services) {
+        Consumer<Path> showInFileManager, Supplier<Connector> services, RecoveryJournals journals) {
 
     /** A user's desktop. */
     public static Surroundings desktop(Consumer<Path> showInFileManager) {
         return new Surroundings(new SettingsStore(SettingsFile.ofUser()), WindowDialogs::new, WindowNotices::new,
-                new SystemClipboard(), UiThread.javafx(), showInFileManager, () -> new ServiceConnector(
-                        LocalServices.ofUser(), new SecretKeyFile(UserFolders.standard().secretKey())));
+                new SystemClipboard(), UiThread.javafx(), showInFileManager,
+                () -> new ServiceConnector(LocalServices.ofUser(),
+                        new SecretKeyFile(UserFolders.standard().secretKey())),
+                new RecoveryJournals(SettingsFolder.folders().journals()));
     }
 
     /** Nobody at the screen: for pictures. What the window remembers goes into a folder. */
     public static Surroundings quiet(Path home) {
         return new Surroundings(new SettingsStore(new SettingsFile(home.resolve("settings.json"))), WindowDialogs::new,
                 window -> Notices.silent(), Clipboard.inMemory(), UiThread.javafx(), file -> {
-                }, new RecoveryJournals(home.resolve("journals")));
+                }, () -> new ServiceConnector(LocalServices.in(home), new SecretKeyFile(home.resolve("secret.key"))),
+                new RecoveryJournals(home.resolve("journals")));
     }
 
     /** Names of the hosts that can be chosen from the start; the first is the local service. */
