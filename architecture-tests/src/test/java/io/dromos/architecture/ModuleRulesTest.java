@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Who may use whom, over all modules. */
 class ModuleRulesTest {
 
-    private static final JavaClasses ALL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.dromos");
 
     private static void holds(ArchRule rule) {
@@ -36,16 +37,21 @@ class ModuleRulesTest {
 
     @Test
     void camelIsSpokenOnlyAtItsEdges() {
-        holds(noClasses().that().resideOutsideOfPackages("io.dromos.model..camel..", "io.dromos.model.expression.language..",
-                "io.dromos.model.importer..", "io.dromos.service..").should().dependOnClassesThat()
+        holds(noClasses().that()
+                .resideOutsideOfPackages("io.dromos.model..camel..", "io.dromos.model.expression.language..",
+                        "io.dromos.model.importer..", "io.dromos.service..")
+                .should().dependOnClassesThat()
                 .resideInAPackage("org.apache.camel..")
-                .because("the vocabulary comes from the catalog as data; put what needs Camel's classes into a camel package"));
+                .because(
+                        "the vocabulary comes from the catalog as data; put what needs Camel's classes into a camel package"));
     }
 
     @Test
     void richTextStaysInTheEditorsOfText() {
-        holds(noClasses().that().resideOutsideOfPackages("io.dromos.designer.expression..", "io.dromos.designer.source..",
-                "io.dromos.designer.ui..").should().dependOnClassesThat().resideInAPackage("org.fxmisc..")
+        holds(noClasses().that()
+                .resideOutsideOfPackages("io.dromos.designer.expression..", "io.dromos.designer.source..",
+                        "io.dromos.designer.ui..")
+                .should().dependOnClassesThat().resideInAPackage("org.fxmisc..")
                 .because("one way to edit text: use the expression field or the source view"));
     }
 
@@ -80,7 +86,8 @@ class ModuleRulesTest {
     @Test
     void onlyTheCommandStackAppliesCommands() {
         holds(noClasses().that()
-                .resideOutsideOfPackages("io.dromos.model.edit..", "io.dromos.designer.editor..", "io.dromos.designer.cli..")
+                .resideOutsideOfPackages("io.dromos.model.edit..", "io.dromos.designer.editor..",
+                        "io.dromos.designer.cli..")
                 .should().dependOnClassesThat().haveSimpleName("CommandStack")
                 .because("views change a document by EditorSession.execute alone"));
     }

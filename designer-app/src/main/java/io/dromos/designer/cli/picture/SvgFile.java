@@ -24,8 +24,7 @@ final class SvgFile {
     private static final int TITLE_LENGTH = 20;
 
     /** Colours of a theme as the interface has them. */
-    private record Colors(String background, String panel, String line, String text, String muted) {
-    }
+    private record Colors(String background, String panel, String line, String text, String muted) {}
 
     private static final Colors LIGHT = new Colors("#f6f7f9", "#ffffff", "#e3e6eb", "#1d2430", "#636d7f");
     private static final Colors DARK = new Colors("#14171c", "#1b1f26", "#2b313b", "#e6e9ef", "#8f9aab");
@@ -51,7 +50,8 @@ final class SvgFile {
         double height = box.height() + 2 * MARGIN;
         line("<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='%.0f %.0f %.0f %.0f'>",
                 width * scale, height * scale, box.x() - MARGIN, box.y() - MARGIN, width, height);
-        line("<rect x='%.0f' y='%.0f' width='%.0f' height='%.0f' fill='%s'/>", box.x() - MARGIN, box.y() - MARGIN, width,
+        line("<rect x='%.0f' y='%.0f' width='%.0f' height='%.0f' fill='%s'/>", box.x() - MARGIN, box.y() - MARGIN,
+                width,
                 height, colors.background());
         diagram.areas().forEach(this::area);
         diagram.connections().forEach(this::connection);

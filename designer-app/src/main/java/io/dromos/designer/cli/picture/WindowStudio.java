@@ -19,8 +19,7 @@ final class WindowStudio implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SETTLED = 40;
 
-    private record Size(int width, int height) {
-    }
+    private record Size(int width, int height) {}
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
     private static final List<Integer> SCALES = List.of(1, 2);

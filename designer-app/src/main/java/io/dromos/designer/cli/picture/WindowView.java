@@ -11,19 +11,20 @@ import java.util.function.BiConsumer;
 /** What can be looked at in the window, and how it is brought there. */
 enum WindowView {
 
-    DESIGN((designer, workspace) -> show(designer, workspace, EditorMode.DESIGN)),
-    SPLIT((designer, workspace) -> show(designer, workspace, EditorMode.SPLIT)),
-    SOURCE((designer, workspace) -> show(designer, workspace, EditorMode.SOURCE)),
-    LOG((designer, workspace) -> {
-        show(designer, workspace, EditorMode.DESIGN);
-        designer.workbench().showBottom("log");
-    }),
-    MESSAGES((designer, workspace) -> designer.workbench().showBottom("messages")),
-    DEPLOYMENTS((designer, workspace) -> designer.workbench().showBottom("deployments")),
-    SCENARIO((designer, workspace) -> {
-        designer.workbench().showBottom("problems");
-        designer.open(workspace.resolve("integrations/notifications.integration.json"));
-    });
+    DESIGN((designer, workspace) -> show(designer, workspace, EditorMode.DESIGN)), SPLIT(
+            (designer, workspace) -> show(designer, workspace, EditorMode.SPLIT)), SOURCE(
+                    (designer, workspace) -> show(designer, workspace, EditorMode.SOURCE)), LOG(
+                            (designer, workspace) -> {
+                                show(designer, workspace, EditorMode.DESIGN);
+                                designer.workbench().showBottom("log");
+                            }), MESSAGES(
+                                    (designer, workspace) -> designer.workbench().showBottom("messages")), DEPLOYMENTS(
+                                            (designer, workspace) -> designer.workbench()
+                                                    .showBottom("deployments")), SCENARIO((designer, workspace) -> {
+                                                        designer.workbench().showBottom("problems");
+                                                        designer.open(workspace.resolve(
+                                                                "integrations/notifications.integration.json"));
+                                                    });
 
     private final BiConsumer<Designer, Path> bring;
 

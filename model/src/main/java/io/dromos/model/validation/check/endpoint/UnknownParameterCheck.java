@@ -59,7 +59,8 @@ public final class UnknownParameterCheck implements ElementCheck {
     }
 
     private static boolean known(ComponentEntry component, String name) {
-        if (name.isEmpty() || name.contains("{{") || name.contains("${") || Endpoints.option(component, name).isPresent()) {
+        if (name.isEmpty() || name.contains("{{") || name.contains("${")
+                || Endpoints.option(component, name).isPresent()) {
             return true;
         }
         return component.options().stream().anyMatch(option -> prefixed(option, name));
