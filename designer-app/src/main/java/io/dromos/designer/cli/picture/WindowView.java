@@ -6,31 +6,11 @@ import io.dromos.designer.workbench.EditorMode;
 import io.dromos.model.flow.Element;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** What can be looked at in the window, and how it is brought there. */
 enum WindowView {
 
-    DESIGN((designer, workspace) -> show(designer, workspace, EditorMode.DESIGN)), SPLIT(
-            (designer, workspace) -> show(designer, workspace, EditorMode.SPLIT)), SOURCE(
-                    (designer, workspace) -> show(designer, workspace, EditorMode.SOURCE)), LOG(
-                            (designer, workspace) -> {
-                                show(designer, workspace, EditorMode.DESIGN);
-                                designer.workbench().showBottom("log");
-                            }), MESSAGES(
-                                    (designer, workspace) -> designer.workbench().showBottom("messages")), DEPLOYMENTS(
-                                            (designer, workspace) -> designer.workbench()
-                                                    .showBottom("deployments")), SCENARIO((designer, workspace) -> {
-                                                        designer.workbench().showBottom("problems");
-                                                        designer.open(workspace.resolve(
-                                                                "integrations/notifications.integration.json"));
-                                                    });
-
-    private final BiConsumer<Designer, Path> bring;
-
-    WindowView(BiConsumer<Designer, Path> bring) {
-        this.bring = bring;
-    }
+    DESIGN, SPLIT, SOURCE, LOG, MESSAGES, DEPLOYMENTS, SCENARIO;
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,7 +18,19 @@ enum WindowView {
 
     /** Brings the view to the front. UI thread only. */
     void show(Designer designer, Path workspace) {
-        bring.accept(designer, workspace);
+        switch (this) {
+            case DESIGN -> show(designer, workspace, EditorMode.DESIGN);
+            case SPLIT -> show(designer, workspace, EditorMode.SPLIT);
+            case SOURCE -> show(designer, workspace, EditorMode.SOURCE);
+            case LOG, MESSAGES, DEPLOYMENTS -> {
+                show(designer, workspace, EditorMode.DESIGN);
+                designer.workbench().showBottom(fileName());
+            }
+            case SCENARIO -> {
+                designer.workbench().showBottom("problems");
+                designer.open(workspace.resolve("integrations/notifications.integration.json"));
+            }
+        }
     }
 
     private static void show(Designer designer, Path workspace, EditorMode mode) {
