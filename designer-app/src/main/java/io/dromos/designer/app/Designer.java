@@ -15,7 +15,6 @@ import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.ProblemPanel;
 import io.dromos.designer.run.log.LogPanel;
-import io.dromos.designer.settings.SettingsFolder;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UnexpectedErrors;
@@ -31,7 +30,6 @@ import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.validation.check.StandardChecks;
-import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -74,7 +72,7 @@ public final class Designer {
         workspace = new OpenWorkspace(tasks);
         WorkspaceKnowledge knowledge = new WorkspaceKnowledge(workspace);
         flows = new FlowDesk(workbench.editors(),
-                new FlowDesk.Tools(tasks, dialogs, new RecoveryJournals(SettingsFolder.folders().journals()),
+                new FlowDesk.Tools(tasks, dialogs, surroundings.journals(),
                         flowViews(), StandardChecks::validator, knowledge::around));
         workspaceActions = new WorkspaceActions(workspace, tasks, dialogs, row -> desk().open(row));
         desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
@@ -109,6 +107,11 @@ public final class Designer {
         desk.open(place);
     }
 
+    /** Offers work back that a crash left unsaved. */
+    public void offerLostWork() {
+        new Recovery(surroundings.journals(), tasks, flows, workbench).offer();
+    }
+
     /** Opens what stood open when the window was closed. */
     public void openLast() {
         settings().get().lastWorkspace().filter(Files::isDirectory).ifPresent(this::open);
@@ -124,6 +127,7 @@ public final class Designer {
         desk.remember();
         settings().change(kept -> kept.withColumns(workbench.columns()));
         workbench.editors().open().forEach(EditorTab::closed);
+        workspace.close();
         tasks.close();
         new WindowFrame(stage, settings()).close();
     }

@@ -13,6 +13,7 @@ public final class DromosApplication extends Application {
     public void start(Stage stage) {
         Designer designer = new Designer(Surroundings.desktop(this::showInFileManager), stage);
         designer.show();
+        designer.offerLostWork();
         List<String> places = getParameters().getUnnamed();
         if (places.isEmpty()) {
             designer.openLast();

@@ -1,6 +1,7 @@
 package io.dromos.designer.task;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +16,9 @@ import javafx.collections.ObservableList;
  * thread; {@link #running()} changes on the UI thread.
  */
 public final class BackgroundTasks implements AutoCloseable {
+
+    /** So long small work such as closing a file may go on at the end. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final UiThread ui;
     private final Consumer<Throwable> unexpected;
@@ -82,6 +86,15 @@ public final class BackgroundTasks implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        threads.shutdownNow();
+        List.copyOf(running).forEach(RunningTask::cancel);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

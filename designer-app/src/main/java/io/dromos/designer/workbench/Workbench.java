@@ -33,6 +33,7 @@ public final class Workbench {
     private final SearchEverything search;
     private final LeftColumn left;
     private final StackPane root = new StackPane();
+    private final StackPane notice = new StackPane();
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(Columns.FIRST.left());
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(Columns.FIRST.right());
     private final DoubleProperty bottomHeight = new SimpleDoubleProperty(Columns.FIRST.bottom());
@@ -47,7 +48,7 @@ public final class Workbench {
         search = new SearchEverything(index);
         left = new LeftColumn(tree, treeHeight);
         editors.front().subscribe(editor -> actions.target().set(editor == null ? ActionTarget.NONE : editor));
-        VBox frame = new VBox(top, middle(), status);
+        VBox frame = new VBox(top, notice, middle(), status);
         frame.getStyleClass().add("workbench");
         root.setId("workbench");
         root.getChildren().addAll(frame, search);
@@ -81,6 +82,11 @@ public final class Workbench {
 
     public SearchEverything search() {
         return search;
+    }
+
+    /** Tells something below the top bar, until the node hides itself. */
+    public void tell(Node words) {
+        notice.getChildren().setAll(words);
     }
 
     public void setPalette(Node palette) {

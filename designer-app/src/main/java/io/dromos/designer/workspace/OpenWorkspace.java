@@ -63,6 +63,14 @@ public final class OpenWorkspace {
                 this::take));
     }
 
+    /** Watches no more. */
+    public void close() {
+        reading.cancel();
+        if (watch != null) {
+            watch.cancel();
+        }
+    }
+
     private void take(WorkspaceOpening opening) {
         if (opening instanceof WorkspaceOpening.Opened(Workspace read)) {
             workspace.set(Optional.of(read));
