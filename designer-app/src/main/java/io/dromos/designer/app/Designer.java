@@ -13,6 +13,9 @@ import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.palette.Offers;
+import io.dromos.designer.palette.Palette;
+import io.dromos.designer.palette.PalettePopup;
 import io.dromos.designer.problems.ProblemPanel;
 import io.dromos.designer.run.log.LogPanel;
 import io.dromos.designer.settings.SettingsStore;
@@ -56,6 +59,7 @@ public final class Designer {
     private final FlowDesk flows;
     private final WorkspaceDesk desk;
     private final WorkspaceActions workspaceActions;
+    private final Offers offers = new Offers(BundledCatalog.shared());
     private final ProblemPanel problems = new ProblemPanel();
     private final LogPanel log = new LogPanel(this::goToStep);
 
@@ -84,6 +88,9 @@ public final class Designer {
                 integrations.open(row.key().replaceFirst("/.*", ""));
             }
         });
+        Palette palette = new Palette(offers);
+        workbench.setPalette(palette);
+        palette.setTarget(new PaletteFeed(flows));
         followProblems();
         addPanels();
         registerActions();
@@ -189,8 +196,7 @@ public final class Designer {
         ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
                 ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
-                (owner, x, y, beginnings, chosen) -> {
-                }, workspace.workspace(), workbench.top().environment().chosen(), dialogs));
+                new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(), dialogs));
     }
 
     private void followProblems() {

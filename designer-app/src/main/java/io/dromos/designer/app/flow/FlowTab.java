@@ -62,6 +62,11 @@ public final class FlowTab implements EditorTab {
         return flow;
     }
 
+    /** The view in which it is drawn. */
+    public Node canvas() {
+        return canvas.node();
+    }
+
     /** What runs of it on the chosen host, for the status bar. */
     public SimpleStringProperty deployedProperty() {
         return deployed;
