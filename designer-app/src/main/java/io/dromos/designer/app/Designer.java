@@ -196,7 +196,8 @@ public final class Designer {
         ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
                 ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
-                new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(), dialogs));
+                new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
+                dialogs));
     }
 
     private void followProblems() {
