@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,6 +31,9 @@ final class ItemButton extends Button {
     private final PaletteItem item;
     private final Supplier<PaletteTarget> target;
     private final EventHandler<KeyEvent> escape = this::escape;
+    /** On the scene, for not every platform keeps a drag with the node where it began. */
+    private final EventHandler<MouseEvent> dragging = this::drag;
+    private final EventHandler<MouseEvent> releasing = this::release;
     private double pressedX;
     private double pressedY;
     private @Nullable StepOffer dragged;
@@ -66,8 +68,6 @@ final class ItemButton extends Button {
         }
         setOnAction(event -> target.get().insert(item.offer().get()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     static Tone tone(Category category) {
@@ -84,6 +84,8 @@ final class ItemButton extends Button {
     private void press(MouseEvent event) {
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
+        getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
     }
 
     private void drag(MouseEvent event) {
@@ -101,8 +103,10 @@ final class ItemButton extends Button {
     }
 
     private void release(MouseEvent event) {
+        getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
         StepOffer offer = dragged;
-        if (offer != null && event.getButton() != MouseButton.SECONDARY) {
+        if (offer != null) {
             end();
             disarm();
             target.get().drop(offer, event.getSceneX(), event.getSceneY());
@@ -112,7 +116,9 @@ final class ItemButton extends Button {
 
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
             end();
+            disarm();
             target.get().cancel();
             event.consume();
         }

@@ -86,6 +86,13 @@ class PaletteTest {
     }
 
     @Test
+    void aStepIsDraggedOntoAConnection(FxRobot robot) {
+        robot.drag("#palette-step-choice", MouseButton.PRIMARY).dropTo(plusBeforeLog());
+
+        assertThat(kinds()).containsExactly("choice", "log");
+    }
+
+    @Test
     void escapeGivesTheDragUp(FxRobot robot) {
         String before = session.document().text();
         robot.drag("#palette-step-choice", MouseButton.PRIMARY).moveTo(plusBeforeLog());
@@ -117,6 +124,14 @@ class PaletteTest {
         robot.clickOn("#palette-component-kafka");
 
         assertThat(session.document().text()).contains("uri: \"kafka:topic\"");
+    }
+
+    @Test
+    void whereNoConnectionIsAComponentBeginsARoute(FxRobot robot) {
+        Point2D empty = canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() - 150);
+        robot.drag("#palette-component-kafka", MouseButton.PRIMARY).dropTo(empty);
+
+        assertThat(session.document().flow().routes()).hasSize(2);
     }
 
     @Test

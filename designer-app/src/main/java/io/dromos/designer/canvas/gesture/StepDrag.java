@@ -32,6 +32,8 @@ public final class StepDrag implements Gesture {
     private final Dragged dragged;
     private final Map<Optional<InsertionPoint>, String> refusals = new HashMap<>();
     private Optional<InsertionPoint> chosen = Optional.empty();
+    /** Whether it was away from the edges: what comes in over an edge does not scroll. */
+    private boolean wasInside;
 
     public StepDrag(CanvasModel model, Viewport viewport, DragGhost ghost, Dragged dragged) {
         this.model = model;
@@ -113,7 +115,9 @@ public final class StepDrag implements Gesture {
         double dy = screen.y() < EDGE ? SCROLL : screen.y() > viewport.height() - EDGE ? -SCROLL : 0;
         boolean inside = screen.x() >= 0 && screen.y() >= 0 && screen.x() <= viewport.width()
                 && screen.y() <= viewport.height();
-        if (inside && (dx != 0 || dy != 0)) {
+        if (dx == 0 && dy == 0) {
+            wasInside = true;
+        } else if (inside && wasInside) {
             viewport.panBy(dx, dy);
         }
     }
