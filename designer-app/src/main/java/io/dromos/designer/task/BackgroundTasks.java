@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -53,29 +55,45 @@ public final class BackgroundTasks implements AutoCloseable {
         RunningTask<V> task = new RunningTask<>(title, ui);
         ui.execute(() -> running.add(task));
         task.whenEnded(() -> running.remove(task));
-        task.runsIn(threads.submit(() -> task.run(work, unexpected)));
-        return task;
+        return run(task, work);
     }
 
     /** Starts work that is too small or too frequent to be shown. */
     public <V> RunningTask<V> startQuietly(Work<? extends V> work) {
         RunningTask<V> task = new RunningTask<>("", ui);
-        task.runsIn(threads.submit(() -> task.run(work, unexpected)));
-        return task;
+        return run(task, work);
     }
 
     /** Runs something on the UI thread after a while, once. */
     public Timer later(Duration delay, Runnable work) {
-        ScheduledFuture<?> future = clock.schedule(() -> ui.execute(work), delay.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> future.cancel(false);
+        return timer(() -> clock.schedule(() -> ui.execute(work), delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Runs something on the UI thread again and again, with that much time between. */
     public Timer every(Duration pause, Runnable work) {
         long millis = pause.toMillis();
-        ScheduledFuture<?> future = clock.scheduleWithFixedDelay(() -> ui.execute(work), millis, millis,
-                TimeUnit.MILLISECONDS);
-        return () -> future.cancel(false);
+        return timer(
+                () -> clock.scheduleWithFixedDelay(() -> ui.execute(work), millis, millis, TimeUnit.MILLISECONDS));
+    }
+
+    /** What comes after the end is dropped: the window is gone, nobody waits for it. */
+    private <V> RunningTask<V> run(RunningTask<V> task, Work<? extends V> work) {
+        try {
+            task.runsIn(threads.submit(() -> task.run(work, unexpected)));
+        } catch (RejectedExecutionException ended) {
+            task.cancel();
+        }
+        return task;
+    }
+
+    private static Timer timer(Supplier<ScheduledFuture<?>> schedule) {
+        try {
+            ScheduledFuture<?> future = schedule.get();
+            return () -> future.cancel(false);
+        } catch (RejectedExecutionException ended) {
+            return () -> {
+            };
+        }
     }
 
     /** A runner for work that follows the user: see {@link LatestOnly}. */

@@ -2,6 +2,7 @@ package io.dromos.designer.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -94,6 +95,17 @@ class BackgroundTasksTest {
         });
 
         assertThat(next()).isSameAs(problem);
+    }
+
+    @Test
+    void whatComesAfterTheEndIsDropped() {
+        tasks.close();
+
+        RunningTask<Integer> task = tasks.start("Late", progress -> 42);
+        tasks.later(Duration.ZERO, () -> heard.add("late")).stop();
+
+        assertThat(task.state().get()).isEqualTo(RunningTask.State.CANCELLED);
+        assertThat(heard).isEmpty();
     }
 
     private Object next() throws InterruptedException {

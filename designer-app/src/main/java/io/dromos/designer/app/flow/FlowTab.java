@@ -7,14 +7,16 @@ import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.workbench.EditorMode;
 import io.dromos.designer.workbench.EditorTab;
-import io.dromos.model.flow.Flow;
+import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Route;
+import io.dromos.model.flow.Step;
 import io.dromos.model.workspace.file.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,7 +57,7 @@ public final class FlowTab implements EditorTab {
                     new Handler(mode.isNotEqualTo(one), () -> mode.set(one)));
         }
         mode.subscribe(content::show);
-        session.documentProperty().subscribe(document -> facts.set(facts(document.flow())));
+        session.documentProperty().subscribe(document -> facts.set(facts(document)));
     }
 
     public OpenFlow flow() {
@@ -183,8 +185,16 @@ public final class FlowTab implements EditorTab {
         }
     }
 
-    private static String facts(Flow flow) {
-        long routes = flow.elements().stream().filter(Route.class::isInstance).count();
-        return Words.of("editor.facts", routes);
+    private static String facts(FlowDocument document) {
+        AtomicInteger steps = new AtomicInteger();
+        AtomicInteger routes = new AtomicInteger();
+        document.index().forEach(element -> {
+            if (element instanceof Step) {
+                steps.incrementAndGet();
+            } else if (element instanceof Route) {
+                routes.incrementAndGet();
+            }
+        });
+        return Words.of("editor.facts", steps.get(), routes.get());
     }
 }

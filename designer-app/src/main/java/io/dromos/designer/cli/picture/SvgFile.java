@@ -48,9 +48,11 @@ final class SvgFile {
         Box box = diagram.bounds();
         double width = box.width() + 2 * MARGIN;
         double height = box.height() + 2 * MARGIN;
-        line(String.format(Locale.ROOT, "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='%.0f %.0f %.0f %.0f'>",
+        line(String.format(Locale.ROOT,
+                "<svg xmlns='http://www.w3.org/2000/svg' width='%.0f' height='%.0f' viewBox='%.0f %.0f %.0f %.0f'>",
                 width * scale, height * scale, box.x() - MARGIN, box.y() - MARGIN, width, height));
-        line(String.format(Locale.ROOT, "<rect x='%.0f' y='%.0f' width='%.0f' height='%.0f' fill='%s'/>", box.x() - MARGIN, box.y() - MARGIN,
+        line(String.format(Locale.ROOT, "<rect x='%.0f' y='%.0f' width='%.0f' height='%.0f' fill='%s'/>",
+                box.x() - MARGIN, box.y() - MARGIN,
                 width,
                 height, colors.background()));
         diagram.areas().forEach(this::area);
@@ -63,17 +65,21 @@ final class SvgFile {
     private void area(ScopeArea area) {
         Box box = area.box();
         if (area.kind() != ScopeArea.Kind.ROUTE) {
-            line(String.format(Locale.ROOT, "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='12' fill='none' stroke='%s' stroke-dasharray='4 4'/>",
+            line(String.format(Locale.ROOT,
+                    "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='12' fill='none' stroke='%s' stroke-dasharray='4 4'/>",
                     box.x(), box.y(), box.width(), box.height(), colors.line()));
         }
         text(area.title(), box.x() + 12, box.y() + 14, 11, colors.muted(), "sans-serif", "normal");
     }
 
     private void connection(Connection connection) {
-        line(String.format(Locale.ROOT, "<path d='%s' fill='none' stroke='%s'/>", path(connection.wire()), colors.muted()));
+        line(String.format(Locale.ROOT, "<path d='%s' fill='none' stroke='%s'/>", path(connection.wire()),
+                colors.muted()));
         connection.label().ifPresent(label -> {
             Box box = label.box();
-            line(String.format(Locale.ROOT, "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='9' fill='%s' stroke='%s'/>", box.x(), box.y(),
+            line(String.format(Locale.ROOT,
+                    "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='9' fill='%s' stroke='%s'/>", box.x(),
+                    box.y(),
                     box.width(), box.height(), colors.panel(), colors.line()));
             text(label.text(), box.x() + 8, box.y() + box.height() / 2 + 4, 11, colors.text(), "monospace", "normal");
         });
@@ -94,10 +100,12 @@ final class SvgFile {
 
     private void node(NodeBox node) {
         Box box = node.box();
-        line(String.format(Locale.ROOT, "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='9' fill='%s' stroke='%s'/>", box.x(), box.y(),
+        line(String.format(Locale.ROOT,
+                "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='9' fill='%s' stroke='%s'/>", box.x(), box.y(),
                 box.width(), box.height(), colors.panel(), colors.line()));
         double tile = Math.min(34, box.height() - 18);
-        line(String.format(Locale.ROOT, "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='8' fill='%s'/>", box.x() + 10,
+        line(String.format(Locale.ROOT, "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='8' fill='%s'/>",
+                box.x() + 10,
                 box.y() + (box.height() - tile) / 2, tile, tile, color(node.face().category())));
         if (node.shape() == NodeShape.CARD) {
             double left = box.x() + 20 + tile;
@@ -127,7 +135,9 @@ final class SvgFile {
 
     private void text(String words, double x, double y, int size, String color, String family, String weight) {
         if (!words.isEmpty()) {
-            line(String.format(Locale.ROOT, "<text x='%.1f' y='%.1f' font-size='%d' fill='%s' font-family=\"%s\" font-weight='%s'>%s</text>", x, y,
+            line(String.format(Locale.ROOT,
+                    "<text x='%.1f' y='%.1f' font-size='%d' fill='%s' font-family=\"%s\" font-weight='%s'>%s</text>", x,
+                    y,
                     size, color, family, weight, escaped(words)));
         }
     }

@@ -1,0 +1,139 @@
+package io.dromos.designer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dromos.designer.dialog.ScriptedDialogs;
+import io.dromos.model.edit.command.EditSource;
+import io.dromos.model.sample.SampleWorkspace;
+import io.dromos.model.source.TextEdit;
+import io.dromos.model.workspace.file.Sha256;
+import io.dromos.model.workspace.journal.RecoveryJournals;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WorkspaceWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private Path shop;
+    private Path orders;
+    private Designer designer;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        shop = folder.resolve("shop");
+        SampleWorkspace.writeTo(shop);
+        orders = shop.resolve("flows/orders.camel.yaml");
+        designer = new Designer(TestSurroundings.in(folder, dialogs), stage);
+        designer.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> designer.tasks().close());
+    }
+
+    @Test
+    void aWorkspaceOpensWithItsFirstFlow(FxRobot robot) throws Exception {
+        open(robot);
+
+        assertThat(designer.workspace().workspace().get()).isPresent();
+        assertThat(designer.flows().front().orElseThrow().flow().file().file()).isEqualTo(orders);
+    }
+
+    @Test
+    void aNewFlowIsNamedMadeAndOpened(FxRobot robot) throws Exception {
+        open(robot);
+        dialogs.answer("Late orders");
+
+        robot.interact(() -> designer.actions().get("file.new-flow").perform());
+
+        Path made = shop.resolve("flows/late-orders.camel.yaml");
+        until(() -> designer.flows().front().filter(tab -> tab.flow().file().file().equals(made)).isPresent());
+        assertThat(made).exists();
+    }
+
+    @Test
+    void aFileThatAnotherProgramChangedIsTakenOver(FxRobot robot) throws Exception {
+        open(robot);
+        String changed = Files.readString(orders) + "# by somebody else\n";
+
+        Files.writeString(orders, changed);
+
+        until(() -> designer.flows().front()
+                .filter(tab -> tab.flow().session().document().text().equals(changed)).isPresent());
+    }
+
+    @Test
+    void aFileThatVanishesLosesNothing(FxRobot robot) throws Exception {
+        open(robot);
+        String text = designer.flows().front().orElseThrow().flow().session().document().text();
+
+        Files.delete(orders);
+        until(() -> robot.lookup("Write it again").tryQuery().isPresent());
+        robot.clickOn("Write it again");
+
+        until(() -> Files.exists(orders));
+        until(() -> Files.readString(orders).equals(text));
+    }
+
+    @Test
+    void savingWritesTheFileAndTheStatusSaysSo(FxRobot robot) throws Exception {
+        open(robot);
+        edit(robot);
+        assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("Not saved");
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        until(() -> Files.readString(orders).startsWith("# mine\n"));
+        until(() -> robot.lookup("#status-saved").queryLabeled().getText().equals("Saved"));
+    }
+
+    @Test
+    void workThatACrashLeftIsOfferedBack(FxRobot robot) throws Exception {
+        String text = Files.readString(orders);
+        try (var journal = new RecoveryJournals(folder.resolve("journals")).start(orders,
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)), text)) {
+            journal.append(List.of(new TextEdit(0, 0, "# lost\n")));
+        }
+
+        robot.interact(designer::offerLostWork);
+        until(() -> robot.lookup("Restore").tryQuery().isPresent());
+        robot.clickOn("Restore");
+
+        until(() -> designer.flows().front()
+                .filter(tab -> tab.flow().session().document().text().equals("# lost\n" + text)).isPresent());
+        assertThat(Files.readString(orders)).isEqualTo(text);
+    }
+
+    private void open(FxRobot robot) throws Exception {
+        robot.interact(() -> designer.open(shop));
+        until(() -> designer.flows().front().isPresent());
+    }
+
+    private void edit(FxRobot robot) {
+        robot.interact(() -> designer.flows().front().orElseThrow().flow().session()
+                .execute(new EditSource(new TextEdit(0, 0, "# mine\n"))));
+    }
+
+    private static void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+    }
+}
