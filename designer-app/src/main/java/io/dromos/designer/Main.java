@@ -18,6 +18,7 @@ public final class Main {
 
     /** Opens the sample workspace; on a machine without a display the tour takes its place. */
     private static final String SAMPLE = "--sample";
+    private static final String FIRST_FLOW = "flows/orders.camel.yaml";
 
     private Main() {
     }
@@ -29,7 +30,7 @@ public final class Main {
             System.exit(new CommandLineProgram(console).run(arguments));
         }
         if (Display.isThere()) {
-            WindowStart.open(sample ? new String[]{sampleOfUser().toString()} : arguments);
+            WindowStart.open(sample ? new String[]{sampleOfUser().resolve(FIRST_FLOW).toString()} : arguments);
         } else if (sample) {
             console.progress(Message.of("cli.no-display-tour"));
             String[] tour = arguments.clone();

@@ -27,21 +27,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Runs all checks over what a command line names and prints what they find. */
-final class FileChecks {
+public final class FileChecks {
 
     private final Console console;
     private Optional<Severity> worst = Optional.empty();
 
-    FileChecks(Console console) {
+    public FileChecks(Console console) {
         this.console = console;
     }
 
     /** The severity of the worst finding so far. */
-    Optional<Severity> worst() {
+    public Optional<Severity> worst() {
         return worst;
     }
 
-    void check(Path path) {
+    public void check(Path path) {
         if (path.getFileName() != null && path.getFileName().toString().endsWith(".dromos")) {
             checkPackage(path);
             return;

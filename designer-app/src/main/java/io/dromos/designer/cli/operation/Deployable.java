@@ -5,8 +5,10 @@ import io.dromos.deploy.deployment.DeployOrder;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Impossible;
 import io.dromos.designer.cli.console.SaidNo;
+import io.dromos.designer.cli.flow.FileChecks;
 import io.dromos.designer.delivery.DeploymentFile;
 import io.dromos.designer.delivery.DeploymentMaking;
+import io.dromos.model.expression.Severity;
 import io.dromos.model.message.Message;
 import io.dromos.model.packaging.PackageKind;
 import io.dromos.model.packaging.PackageManifest;
@@ -54,6 +56,11 @@ record Deployable(Artifact artifact, List<DeployOrder> orders, Closing closing) 
     }
 
     private static Deployable ofWorkspace(Path path, String environment, Console console) throws IOException {
+        FileChecks checks = new FileChecks(console);
+        checks.check(path);
+        if (checks.worst().filter(Severity.ERROR::equals).isPresent()) {
+            throw new SaidNo(Message.of("cli.not-packaged", path));
+        }
         Workspace workspace = switch (new WorkspaceReader().open(path)) {
             case WorkspaceOpening.Opened(Workspace opened) -> opened;
             case WorkspaceOpening.NotOpened(Message reason) -> throw new Impossible(reason);
