@@ -51,7 +51,8 @@ final class TourCommand implements Callable<Integer> {
             int checked = step("check", shop.toString());
             int ran = checked == ExitStatus.DONE ? withService(shop, folder.resolve("service")) : checked;
             return ran == ExitStatus.DONE
-                    ? step("picture", shop.resolve("flows/" + FLOW + ".camel.yaml").toString(), "-o", picture.toString())
+                    ? step("picture", shop.resolve("flows/" + FLOW + ".camel.yaml").toString(), "-o",
+                            picture.toString())
                     : ran;
         } finally {
             delete(folder);
