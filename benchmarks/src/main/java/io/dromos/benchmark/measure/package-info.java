@@ -1,0 +1,5 @@
+/** Taking times and telling them. */
+@NullMarked
+package io.dromos.benchmark.measure;
+
+import org.jspecify.annotations.NullMarked;
