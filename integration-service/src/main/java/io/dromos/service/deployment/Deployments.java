@@ -61,11 +61,17 @@ public final class Deployments implements DisposableBean {
         admission.check(request);
         Operation accepted = Operation.accepted(request.kind(), request.origin(), request.flowCode());
         Progress progress = new Progress(accepted, store, listener);
-        Progress other = byFlow.putIfAbsent(request.flowCode(), progress);
-        if (other != null) {
-            return sameOrBusy(other.operation(), request);
-        }
-        return accept(request, progress);
+        Progress first = claim(request.flowCode(), progress);
+        return first == progress ? accept(request, progress) : sameOrBusy(first.operation(), request);
+    }
+
+    /**
+     * The operation that may change the flow now. One that has ended is out of the way: who heard of its end may begin the
+     * next at once, even before the thread of the first has left.
+     */
+    private Progress claim(String flowCode, Progress progress) {
+        return byFlow.compute(flowCode,
+                (code, other) -> other == null || other.operation().phase().isEnd() ? progress : other);
     }
 
     private Answer accept(ChangeRequest request, Progress progress) {
