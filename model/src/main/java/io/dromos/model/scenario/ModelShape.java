@@ -53,6 +53,6 @@ public record ModelShape(Integration integration) {
             fields.putIfAbsent(property.name(), new ObjectShape.Field(shape(property.type(), open),
                     property.mandatory(), property.description()));
         }
-        return new ObjectShape(name, fields);
+        return new ObjectShape(name, fields, false);
     }
 }
