@@ -34,6 +34,9 @@ final class FunctionReader {
     }
 
     SimpleNode.Function read() {
+        if (span.closed()) {
+            violation();
+        }
         int start = span.content().start();
         int nameStart = text.startsWith("in.", start) && start + 3 < end ? start + 3 : start;
         int nameEnd = nameEnd(nameStart);
@@ -56,6 +59,17 @@ final class FunctionReader {
             return function(name, nameRange, Optional.of(argument(nameEnd + 1, end)), List.of(), List.of());
         }
         return function(name, nameRange, Optional.empty(), List.of(), ognl(nameEnd));
+    }
+
+    /** Camel's parser looks into a function only if no other stands inside it; what else is wrong shows at run time. */
+    private void violation() {
+        String content = span.content().of(text);
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean nested = content.indexOf("${") >= 0 || content.contains("$simple{");
+        new FunctionSyntax(reading.grammar(), content).violation()
+                .ifPresent(found -> reading.errors().add(found, span, depth == 0 && !nested));
     }
 
     private SimpleNode.Function call(String name, TextRange nameRange, int open) {

@@ -5,6 +5,7 @@ import io.dromos.model.expression.simple.grammar.Operator;
 import io.dromos.model.expression.simple.grammar.Operator.Operand;
 import io.dromos.model.expression.simple.tree.SimpleNode;
 import io.dromos.model.expression.simple.tree.SimpleNode.Literal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a predicate: values with operators between them. After an error it goes on behind the word that is wrong. */
@@ -16,6 +17,7 @@ final class PredicateReader {
     private final int depth;
     private final Scanner scanner;
     private final Pieces pieces;
+    private final List<Token> tokens = new ArrayList<>();
     private Token token;
     private int index;
 
@@ -36,7 +38,11 @@ final class PredicateReader {
             item();
             advance();
         }
-        return pieces.fold(range);
+        SimpleNode tree = pieces.fold(range);
+        if (!reading.errors().syntax()) {
+            new BlockRules(reading.errors()).check(tokens);
+        }
+        return tree;
     }
 
     private void item() {
@@ -55,23 +61,26 @@ final class PredicateReader {
     }
 
     private void advance() {
-        token = scanner.next(index);
-        index = token.end();
+        take(scanner.next(index));
+    }
+
+    private void take(Token next) {
+        token = next;
+        index = next.end();
+        tokens.add(next);
     }
 
     private void quoted(boolean functions) {
         int start = token.start();
         char quote = text.charAt(start);
         TokenType type = token.type();
-        token = scanner.quoted(index, quote, functions);
+        take(scanner.quoted(index, quote, functions));
         while (!token.is(type) && !token.is(TokenType.END)) {
-            index = token.end();
-            token = scanner.quoted(index, quote, functions);
+            take(scanner.quoted(index, quote, functions));
         }
-        index = token.end();
         boolean closed = token.is(type);
         if (!closed) {
-            reading.errors().add(new TextRange(start, start + 1), "unclosed-quote", List.of(), quote);
+            reading.unclosedQuote(start, range.end());
         }
         TextRange inner = new TextRange(start + 1, token.start());
         List<SimpleNode> parts = functions
@@ -82,12 +91,11 @@ final class PredicateReader {
 
     private void function() {
         FunctionSpan span = new FunctionSpans(reading, range.end()).at(token.start(), '\0');
-        if (!span.closed()) {
-            reading.errors().add(new TextRange(span.range().start(), span.content().start()), "unclosed-function",
-                    List.of());
-        }
+        reading.unclosed(span, range.end(), depth);
         pieces.operand(reading.function(span, depth));
-        index = span.range().end();
+        while (index < span.range().end()) {
+            advance();
+        }
     }
 
     private void unary() {
@@ -184,7 +192,8 @@ final class PredicateReader {
 
     private void unexpected() {
         TextRange word = word(token.start());
-        reading.errors().add(word, "unexpected", List.of(), word.of(text));
+        TextRange place = new TextRange(word.start(), Math.min(word.end(), word.start() + 20));
+        reading.errors().add(place, "unexpected", List.of(), word.of(text));
         index = word.end();
         pieces.operand(new SimpleNode.Text(word, word.of(text)));
     }
