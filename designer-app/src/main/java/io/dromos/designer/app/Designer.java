@@ -108,6 +108,7 @@ public final class Designer {
         new WindowFrame(stage, settings()).show(workbench.root(), scene -> {
             appearance.follow(scene);
             actions.installKeys(scene);
+            new FileDrop(this::open).on(scene);
         }, this::close);
     }
 
