@@ -44,7 +44,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
-            ObservableValue<String> environment, Dialogs dialogs) {}
+            ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
     private final ArrivingNames arriving;
@@ -80,7 +80,8 @@ public final class WindowFlowViews implements FlowViews {
     @Override
     public Optional<Node> inspector(OpenFlow flow) {
         String name = String.valueOf(flow.file().file().getFileName());
-        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs());
+        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs(),
+                parts.links());
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> arriving.at(document, element, namesOf(flow).known()),
