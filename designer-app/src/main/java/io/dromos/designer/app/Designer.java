@@ -90,9 +90,12 @@ public final class Designer {
         Palette palette = new Palette(offers);
         workbench.setPalette(palette);
         palette.setTarget(new PaletteFeed(flows));
+        new ScenarioPalette(palette, workspace);
         ProblemFeed feed = followProblems();
         addPanels();
         deploys = new DeployDesk(this, desk, surroundings.services().get(), feed, this::goToStep);
+        PackageDesk packages = new PackageDesk(this);
+        desk.opens(FileKind.PACKAGE, packages::open);
         registerActions();
         workbench.resize(settings().get().columns());
         workbench.status().camel(BundledCatalog.shared().version());
