@@ -85,7 +85,8 @@ final class Dates implements SimpleCheck {
     private static void pattern(Argument argument, Findings findings) {
         if (Arguments.plain(argument)) {
             wrong(argument.text())
-                    .ifPresent(why -> findings.error(argument.range(), "date-pattern", List.of(), argument.text(), why));
+                    .ifPresent(
+                            why -> findings.error(argument.range(), "date-pattern", List.of(), argument.text(), why));
         }
     }
 

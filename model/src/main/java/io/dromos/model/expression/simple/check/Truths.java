@@ -55,8 +55,7 @@ final class Truths {
             case SimpleNode.Function function when function.closed() && function.tail().isEmpty()
                     && NEVER_BOOLEAN.contains(function.function()) ->
                 findings.warning(function.range(), "no-truth", List.of(), function.function());
-            case SimpleNode.Text _, Quoted _, Literal _, SimpleNode.Placeholder _, SimpleNode.Function _,
-                    SimpleNode.Unary _, Binary _, SimpleNode.Ternary _, SimpleNode.Sequence _ -> {
+            case SimpleNode.Text _,Quoted _,Literal _,SimpleNode.Placeholder _,SimpleNode.Function _,SimpleNode.Unary _,Binary _,SimpleNode.Ternary _,SimpleNode.Sequence _ -> {
                 // Depends on the message.
             }
         }

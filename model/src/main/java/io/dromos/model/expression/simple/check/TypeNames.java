@@ -27,8 +27,7 @@ final class TypeNames implements SimpleCheck {
         switch (node) {
             case SimpleNode.Function function -> function(function, findings);
             case SimpleNode.Binary binary when binary.operator().endsWith("is") -> comparison(binary, findings);
-            case SimpleNode.Text _, SimpleNode.Quoted _, SimpleNode.Literal _, SimpleNode.Placeholder _,
-                    SimpleNode.Unary _, SimpleNode.Binary _, SimpleNode.Ternary _, SimpleNode.Sequence _ -> {
+            case SimpleNode.Text _,SimpleNode.Quoted _,SimpleNode.Literal _,SimpleNode.Placeholder _,SimpleNode.Unary _,SimpleNode.Binary _,SimpleNode.Ternary _,SimpleNode.Sequence _ -> {
                 // Names no type.
             }
         }

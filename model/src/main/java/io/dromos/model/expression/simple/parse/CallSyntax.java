@@ -61,7 +61,8 @@ final class CallSyntax {
     }
 
     private Violation count(int close, Call call, int count) {
-        return new Violation(new TextRange(from, close), call.least() == call.most() ? "arguments" : "arguments-between",
+        return new Violation(new TextRange(from, close),
+                call.least() == call.most() ? "arguments" : "arguments-between",
                 List.of(), call.least() == call.most()
                         ? List.of(rule.name(), call.most(), count)
                         : List.of(rule.name(), call.least(), call.most(), count));

@@ -27,7 +27,7 @@ final class FunctionSyntax {
 
     private Optional<Violation> violation(FunctionRule rule, int from) {
         return switch (rule.form()) {
-            case FunctionForm.Alone _, FunctionForm.Anything _ -> Optional.empty();
+            case FunctionForm.Alone _,FunctionForm.Anything _ -> Optional.empty();
             case FunctionForm.Path path -> path(path, from);
             case FunctionForm.Keyed _ -> keyed(from);
             case FunctionForm.Typed _ -> typed(rule);

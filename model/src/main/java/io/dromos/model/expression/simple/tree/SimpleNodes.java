@@ -31,7 +31,7 @@ public final class SimpleNodes {
     /** What the node is made of, in the order of the text. */
     public static List<SimpleNode> parts(SimpleNode node) {
         return switch (node) {
-            case SimpleNode.Text _, SimpleNode.Literal _, SimpleNode.Placeholder _ -> List.of();
+            case SimpleNode.Text _,SimpleNode.Literal _,SimpleNode.Placeholder _ -> List.of();
             case SimpleNode.Quoted quoted -> quoted.parts();
             case SimpleNode.Function function -> inside(function);
             case SimpleNode.Unary unary -> List.of(unary.operand());
