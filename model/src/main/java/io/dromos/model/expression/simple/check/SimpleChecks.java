@@ -31,9 +31,12 @@ public final class SimpleChecks {
                         .forEach(text -> PlainText.bare(text.range(), findings));
             }
         }
-        switch (kind) {
-            case EXPRESSION -> PlainText.check(tree.root(), findings);
-            case PREDICATE -> Truths.check(tree.root(), findings);
+        boolean sound = tree.problems().stream().noneMatch(ExpressionProblem::syntax);
+        if (sound) {
+            switch (kind) {
+                case EXPRESSION -> PlainText.check(tree.root(), findings);
+                case PREDICATE -> Truths.check(tree.root(), findings);
+            }
         }
         return findings.problems();
     }

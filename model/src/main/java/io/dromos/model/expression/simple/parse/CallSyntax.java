@@ -24,12 +24,25 @@ final class CallSyntax {
         if (close < from) {
             return call.blank() ? Optional.empty() : Optional.of(unclosed());
         }
+        if (call.ends() == Call.End.FIRST && innerCall(close)) {
+            int inner = content.indexOf("${", from);
+            return Optional.of(Violation.of(inner, close + 1, "inner-call", rule.name()));
+        }
         if (content.substring(from, close).isBlank()) {
             return call.blank() ? Optional.empty() : Optional.of(count(close, call, 0));
         }
         int count = count(content.substring(from, close), call);
         boolean wrong = count > call.most() || count < Math.max(1, call.least());
         return wrong ? Optional.of(count(close, call, count)) : Optional.empty();
+    }
+
+    /** Whether the parenthesis that ends the arguments belongs to a function inside them. */
+    private boolean innerCall(int close) {
+        int depth = 0;
+        for (int i = from; i < close; i++) {
+            depth += Scanner.opening(content, i) > 0 ? 1 : depth > 0 && content.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private int count(String arguments, Call call) {

@@ -46,6 +46,12 @@ final class Errors {
                 syntax, violation.fixes().stream().map(before::concat).toList()));
     }
 
+    /** A problem that was found in a part of the text. */
+    void add(ExpressionProblem problem, boolean syntax) {
+        add(new ExpressionProblem(problem.range(), problem.severity(), problem.code(), problem.message(),
+                problem.syntax() && syntax, problem.fixes()));
+    }
+
     private void add(ExpressionProblem problem) {
         boolean known = problems.stream().anyMatch(other -> other.range().equals(problem.range()));
         if (problems.size() < MOST && !known) {
@@ -55,10 +61,6 @@ final class Errors {
 
     boolean syntax() {
         return problems.stream().anyMatch(ExpressionProblem::syntax);
-    }
-
-    boolean full() {
-        return problems.size() >= MOST;
     }
 
     List<ExpressionProblem> inOrder() {

@@ -76,7 +76,21 @@ final class FunctionReader {
         ArgumentReader arguments = new ArgumentReader(reading, depth + 1);
         int close = arguments.closing(open, end);
         List<Argument> list = arguments.read(open + 1, close);
+        if (name.equals("iif") && !list.isEmpty()) {
+            list.set(0, condition(list.getFirst()));
+        }
         return function(name, nameRange, Optional.empty(), list, ognl(Math.min(end, close + 1)));
+    }
+
+    /** Camel reads it when it looks into the function, or when the flow runs. */
+    private Argument condition(Argument written) {
+        Errors errors = new Errors();
+        SimpleNode predicate = new Reading(reading.grammar(), text, errors).predicate(written.range(), depth + 1);
+        boolean nested = text.substring(span.content().start(), end).contains("${");
+        if (span.closed()) {
+            errors.inOrder().forEach(problem -> reading.errors().add(problem, depth == 0 && !nested));
+        }
+        return new Argument(written.range(), written.range().of(text), false, List.of(predicate));
     }
 
     private SimpleNode.Function keyed(String name, TextRange nameRange, int nameEnd) {

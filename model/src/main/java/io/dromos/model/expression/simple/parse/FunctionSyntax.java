@@ -121,6 +121,9 @@ final class FunctionSyntax {
         String name = content.substring(prefix.length(), end).strip();
         List<String> near = NearestNames.of(name, grammar.names());
         TextRange range = new TextRange(0, end);
+        if (grammar.names().contains(name) && end < content.length()) {
+            return new Violation(range, "path-expected", List.of(), List.of(name));
+        }
         return near.isEmpty()
                 ? new Violation(range, "unknown-function", List.of(), List.of(name))
                 : new Violation(range, "unknown-function-near", near.stream().map(prefix::concat).toList(),
