@@ -15,20 +15,13 @@ import java.util.function.Supplier;
 
 /**
  * Lets a parser work on a thread of its own and goes on without it when it has worked too long: some libraries need
- * seconds for a few thousand brackets and cannot be stopped. For texts of usual length the processor's time counts, so
- * that a busy machine changes no answer; for long ones the clock's. Any thread may use it.
+ * seconds for a few thousand brackets and cannot be stopped. Any thread may use it.
  */
 final class BoundedParse {
 
-    /** From here on, in characters, the clock counts. */
-    private static final int LONG = 3_000;
     private static final int MOST_ABANDONED = 3;
     private static final long STACK_BYTES = 1L << 20;
-    private static final long WORK_NANOS = TimeUnit.MILLISECONDS.toNanos(70);
-    /** The first parse of a language loads its library. */
-    private static final long FIRST_WORK_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long SLICE_MILLIS = 5;
-    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final ThreadMXBean THREAD_TIMES = ManagementFactory.getThreadMXBean();
     private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 20, TimeUnit.SECONDS,
             new SynchronousQueue<>(), BoundedParse::thread);
@@ -36,27 +29,38 @@ final class BoundedParse {
 
     private final AtomicLong worker = new AtomicLong();
     private final AtomicLong begun = new AtomicLong();
-    private final long work;
-    private final long wait;
+    private final Patience patience;
 
-    private BoundedParse(boolean first, boolean longText) {
-        this.work = first ? FIRST_WORK_NANOS : WORK_NANOS;
-        this.wait = longText && !first ? WORK_NANOS : LONGEST_WAIT_NANOS;
+    private BoundedParse(Patience patience) {
+        this.patience = patience;
+    }
+
+    /** How long a parser may work, by its processor's time and by the clock, in milliseconds. */
+    enum Patience {
+        /** The first parse of a language loads its library. */
+        FIRST(10_000, 20_000),
+        /** A text as people write it: a busy machine changes no answer. */
+        USUAL(1_000, 10_000),
+        /** A long text without lines, or a deeply nested one: it must not hold anyone up. */
+        LITTLE(70, 70);
+
+        private final long workNanos;
+        private final long waitNanos;
+
+        Patience(long work, long wait) {
+            this.workNanos = TimeUnit.MILLISECONDS.toNanos(work);
+            this.waitNanos = TimeUnit.MILLISECONDS.toNanos(wait);
+        }
     }
 
     /**
      * The answer; empty if the parser took too long, or too many are still at work on texts that nobody waits for.
-     *
-     * @param length
-     *            of the text, in characters
-     * @param first
-     *            whether the library is not loaded yet
      */
-    static <T> Optional<T> within(Supplier<T> parse, int length, boolean first) throws ExecutionException {
-        if (length >= LONG && ABANDONED.get() >= MOST_ABANDONED) {
+    static <T> Optional<T> within(Supplier<T> parse, Patience patience) throws ExecutionException {
+        if (patience == Patience.LITTLE && ABANDONED.get() >= MOST_ABANDONED) {
             return Optional.empty();
         }
-        return new BoundedParse(first, length >= LONG).await(parse);
+        return new BoundedParse(patience).await(parse);
     }
 
     private <T> Optional<T> await(Supplier<T> parse) throws ExecutionException {
@@ -66,7 +70,7 @@ final class BoundedParse {
             return parse.get();
         }, POOL);
         long started = System.nanoTime();
-        while (System.nanoTime() - started < wait && !worked()) {
+        while (System.nanoTime() - started < patience.waitNanos && !worked()) {
             try {
                 return Optional.of(answer.get(SLICE_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException _) {
@@ -81,12 +85,12 @@ final class BoundedParse {
     }
 
     private boolean worked() {
-        return worker.get() != 0 && THREAD_TIMES.getThreadCpuTime(worker.get()) - begun.get() > work;
+        return worker.get() != 0 && THREAD_TIMES.getThreadCpuTime(worker.get()) - begun.get() > patience.workNanos;
     }
 
     private static void abandon(CompletableFuture<?> answer) {
         ABANDONED.incrementAndGet();
-        answer.whenComplete((_, _) -> ABANDONED.decrementAndGet());
+        var _ = answer.whenComplete((_, _) -> ABANDONED.decrementAndGet());
     }
 
     private static Thread thread(Runnable work) {

@@ -6,6 +6,7 @@ import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.language.parser.BoundedParse.Patience;
 import io.dromos.model.message.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class ParsedLanguage implements ExpressionChecker {
     static final int LONGEST = 32_000;
     /** Deeper texts are not parsed: the libraries' effort grows too fast with the depth. */
     static final int DEEPEST = 60;
+
+    private static final int USUAL_DEPTH = 15;
+    private static final int USUAL_LINE = 300;
 
     private final Syntax syntax;
     private volatile boolean loaded;
@@ -47,7 +51,7 @@ public final class ParsedLanguage implements ExpressionChecker {
             problems.add(unchecked(expression));
             return List.copyOf(problems);
         }
-        Optional<List<Refusal>> refusals = refusals(expression);
+        Optional<List<Refusal>> refusals = refusals(expression, patience(text, scan.depth()));
         return refusals.isEmpty()
                 ? List.of(unchecked(expression))
                 : problems(expression, told(expression, refusals.get(), scan));
@@ -56,14 +60,22 @@ public final class ParsedLanguage implements ExpressionChecker {
     /** Loads the library, so that the first check of the user's does not have to. */
     public void warmUp() {
         refusals(new Expression(syntax.languages().iterator().next(), syntax.sample(),
-                ExpressionKind.EXPRESSION));
+                ExpressionKind.EXPRESSION),
+                Patience.FIRST);
     }
 
-    private Optional<List<Refusal>> refusals(Expression expression) {
+    private Patience patience(String text, int depth) {
+        if (!loaded) {
+            return Patience.FIRST;
+        }
+        boolean usual = depth <= USUAL_DEPTH && text.lines().allMatch(line -> line.length() <= USUAL_LINE);
+        return usual ? Patience.USUAL : Patience.LITTLE;
+    }
+
+    private Optional<List<Refusal>> refusals(Expression expression, Patience patience) {
         try {
             Optional<List<Refusal>> answer = BoundedParse
-                    .within(() -> syntax.refusals(expression.text(), expression.kind()), expression.text().length(),
-                            !loaded);
+                    .within(() -> syntax.refusals(expression.text(), expression.kind()), patience);
             loaded = true;
             return answer;
         } catch (ExecutionException failed) {
