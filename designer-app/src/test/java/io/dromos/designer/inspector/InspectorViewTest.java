@@ -65,7 +65,8 @@ class InspectorViewTest {
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
                 (document, element) -> new ArrivingNames(catalog).at(document, element, KnownNames.NONE),
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
-                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""), Optional.empty());
+                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""), element -> Optional.empty(),
+                Optional.empty());
         Scene scene = new Scene(new InspectorView(session, surroundings), 340, 800);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);
