@@ -3,6 +3,7 @@ package io.dromos.model.type;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,14 +25,29 @@ public final class Shapes {
             case ObjectShape first when other instanceof ObjectShape second -> objects(first, second);
             case ArrayShape(Shape items) when other instanceof ArrayShape(Shape others) ->
                 new ArrayShape(join(items, others));
-            case EncodedShape(String format, Shape content) when other instanceof EncodedShape(String second, Shape with) && format.equals(second) ->
+            case EncodedShape(String format, Shape content) when other instanceof EncodedShape(String second, Shape with)
+                    && format.equals(second) ->
                 new EncodedShape(format, join(content, with));
             case EnumerationShape(List<String> constants) when other instanceof EnumerationShape(List<String> others) ->
                 constants(constants, others);
             case TextShape _ when other instanceof EnumerationShape -> one;
             case EnumerationShape _ when other instanceof TextShape -> other;
-            case ObjectShape _,ArrayShape _,EncodedShape _,EnumerationShape _,TextShape _,NumberShape _,BooleanShape _,
-                    UnknownShape _ -> new UnknownShape();
+            case ObjectShape _,ArrayShape _,EncodedShape _,EnumerationShape _,TextShape _,NumberShape _,BooleanShape _,UnknownShape _ ->
+                new UnknownShape();
+        };
+    }
+
+    /** As data models call it: {@code NUMBER}; an encoded one by its format; empty for the unknown. */
+    public static String typeName(Shape shape) {
+        return switch (shape) {
+            case ObjectShape _ -> "OBJECT";
+            case ArrayShape _ -> "ARRAY";
+            case TextShape _ -> "STRING";
+            case NumberShape _ -> "NUMBER";
+            case BooleanShape _ -> "BOOLEAN";
+            case EnumerationShape _ -> "ENUM";
+            case EncodedShape(String format, Shape _) -> format.toUpperCase(Locale.ROOT);
+            case UnknownShape _ -> "";
         };
     }
 

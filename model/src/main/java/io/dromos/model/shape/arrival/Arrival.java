@@ -47,9 +47,18 @@ public record Arrival(Shape body, NamedValues headers, NamedValues exchangePrope
         return carried(carrier).open() ? this : changed(carrier, NamedValues::opened);
     }
 
-    /** Something that nobody here can read had the exchange in its hands: any name may be there. */
+    /** There may be names of all carriers that nobody here knows. */
     public Arrival opened() {
         return opened(Carrier.HEADER).opened(Carrier.EXCHANGE_PROPERTY).opened(Carrier.VARIABLE);
+    }
+
+    public Arrival blurred(Carrier carrier) {
+        return changed(carrier, NamedValues::blurred);
+    }
+
+    /** Code that nobody here can read had the exchange in its hands: any name may be there, with any value. */
+    public Arrival blurred() {
+        return blurred(Carrier.HEADER).blurred(Carrier.EXCHANGE_PROPERTY).blurred(Carrier.VARIABLE);
     }
 
     /** What may have come from either. */

@@ -3,6 +3,7 @@ package io.dromos.model.shape.arrival;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.type.Shape;
 import io.dromos.model.type.Shapes;
+import io.dromos.model.type.UnknownShape;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ import java.util.Optional;
  *            one or two sentences, or what the step that sets it is called; may be empty
  */
 public record NamedValue(String name, Shape shape, Optional<ElementId> setBy, String example, String documentation) {
+
+    NamedValue blurred() {
+        return new NamedValue(name, new UnknownShape(), setBy, example, documentation);
+    }
 
     /** What may have come from either. */
     NamedValue joined(NamedValue other) {

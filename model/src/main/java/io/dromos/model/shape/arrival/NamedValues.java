@@ -53,6 +53,13 @@ public record NamedValues(Carrier carrier, Map<String, NamedValue> values, boole
         return open ? this : new NamedValues(carrier, values, true);
     }
 
+    /** Code that nobody here can read had them in its hands: any name may be there, with any value. */
+    NamedValues blurred() {
+        Map<String, NamedValue> same = new LinkedHashMap<>(values);
+        same.replaceAll((name, value) -> value.blurred());
+        return new NamedValues(carrier, same, true);
+    }
+
     /** What may be there after one way or the other. A name that only one of them sets may be there. */
     NamedValues joined(NamedValues other) {
         if (equals(other)) {

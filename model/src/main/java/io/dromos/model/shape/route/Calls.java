@@ -1,13 +1,13 @@
 package io.dromos.model.shape.route;
 
 import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementId;
 import io.dromos.model.flow.Flow;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Step;
 import io.dromos.model.shape.arrival.Arrival;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,26 +27,44 @@ final class Calls {
 
     private final Map<String, Route> listening = new HashMap<>();
     private final Map<String, Arrival> entries = new HashMap<>();
-    private final Map<Route, Arrival> exits = new HashMap<>();
-    private final Set<Route> running = new HashSet<>();
+    private final Map<ElementId, String> addresses = new HashMap<>();
+    private final Map<ElementId, Passage> passages = new HashMap<>();
+    private final Set<ElementId> running = new HashSet<>();
     private boolean grown;
 
-    Calls(Flow flow) {
+    private record Passage(Arrival entry, Arrival exit) {}
+
+    /**
+     * @param isolated
+     *            whether no route of another file can call these
+     */
+    Calls(Flow flow, boolean isolated) {
         flow.routes().forEach(this::add);
-        flow.elements().forEach(this::callers);
+        if (isolated) {
+            flow.elements().forEach(this::callers);
+        } else {
+            anybody();
+        }
+    }
+
+    private void anybody() {
+        listening.keySet().forEach(address -> entries.put(address, Arrival.UNKNOWN));
     }
 
     private void add(Route route) {
         route.from().map(from -> Address.of(from.value("uri").orElse(""), from.value("parameters.name")))
                 .filter(address -> address.inProcess() && !address.dynamic())
-                .ifPresent(address -> listening.put(address.text(), route));
+                .ifPresent(address -> {
+                    listening.put(address.text(), route);
+                    addresses.put(route.id(), address.text());
+                });
     }
 
     /** Whatever may send anywhere may send anything to any of them. */
     private void callers(Element element) {
         boolean outside = FROM_OUTSIDE.contains(element.kind()) || element.kind().equals("routeTemplate");
         if (ANYWHERE.contains(element.kind()) || outside || sendsAnywhere(element)) {
-            listening.keySet().forEach(address -> entries.put(address, Arrival.UNKNOWN));
+            anybody();
             return;
         }
         element.slots().forEach(slot -> slot.elements().forEach(this::callers));
@@ -78,21 +96,24 @@ final class Calls {
 
     /** What the route was called with so far; missing for one that nobody called. */
     Optional<Arrival> entry(Route route) {
-        return listening.entrySet().stream().filter(each -> each.getValue() == route).map(Map.Entry::getKey)
-                .map(entries::get).filter(java.util.Objects::nonNull).findFirst();
+        return Optional.ofNullable(addresses.get(route.id())).map(entries::get);
     }
 
     boolean begin(Route route) {
-        return running.add(route);
+        return running.add(route.id());
     }
 
-    void end(Route route, Arrival exit) {
-        running.remove(route);
-        exits.put(route, exit);
+    /** What left the route, given what came in; whoever called it before may have to be walked again. */
+    void end(Route route, Arrival entry, Arrival exit) {
+        running.remove(route.id());
+        Passage before = passages.put(route.id(), new Passage(entry, exit));
+        grown |= before != null && !before.exit().equals(exit);
     }
 
-    Optional<Arrival> exit(Route route) {
-        return Optional.ofNullable(exits.get(route));
+    /** What left the route when the same came in. */
+    Optional<Arrival> exit(Route route, Arrival entry) {
+        return Optional.ofNullable(passages.get(route.id())).filter(passage -> passage.entry().equals(entry))
+                .map(Passage::exit);
     }
 
     /** Whether a route was called with something new since this was last asked. */
@@ -100,10 +121,5 @@ final class Calls {
         boolean before = grown;
         grown = false;
         return before;
-    }
-
-    /** The addresses that routes listen to, in no order. */
-    List<String> addresses() {
-        return List.copyOf(listening.keySet());
     }
 }

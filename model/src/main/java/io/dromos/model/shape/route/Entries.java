@@ -78,7 +78,10 @@ final class Entries {
         return address.inProcess() ? arrival.opened() : arrival;
     }
 
-    /** @param without the catalog's word for headers of the other direction */
+    /**
+     * @param without
+     *            the catalog's word for headers of the other direction
+     */
     private Arrival headers(Arrival arrival, Address address, String without) {
         Optional<ComponentEntry> component = address.scheme().contains("{{")
                 ? Optional.empty()

@@ -21,12 +21,15 @@ import java.util.Optional;
  *            shapes that files of the flow's class path describe, by their names, for the steps that name such a file
  * @param entry
  *            what callers of the flow send
+ * @param isolated
+ *            whether routes of other files can not call those of the flow, as the integration service runs flows
  */
 public record ShapeSources(List<Integration> integrations, Map<String, Shape> attached, Map<String, Shape> schemas,
-        Entry entry) {
+        Entry entry, boolean isolated) {
 
     /** A file on its own. */
-    public static final ShapeSources NONE = new ShapeSources(List.of(), Map.of(), Map.of(), Entry.UNKNOWN);
+    public static final ShapeSources NONE = new ShapeSources(List.of(), Map.of(), Map.of(), Entry.UNKNOWN,
+            false);
 
     /**
      * What the example messages and the descriptor of a flow tell of its calls.

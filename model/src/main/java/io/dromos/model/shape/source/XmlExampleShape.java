@@ -13,8 +13,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /**
- * The shape that an XML text has: elements are fields by their local names, attributes too, with {@code @} before
- * them. The root element is the one field of the whole.
+ * The shape that an XML text has: elements are fields by their local names, attributes too, with {@code @} before them.
+ * The root element is the one field of the whole.
  */
 public final class XmlExampleShape {
 
