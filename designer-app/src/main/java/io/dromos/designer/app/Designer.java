@@ -12,6 +12,7 @@ import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
+import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -197,7 +198,7 @@ public final class Designer {
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
         ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
-                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
+                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog), new PlainEvaluation()), tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
                 dialogs));
