@@ -16,13 +16,17 @@ import io.dromos.designer.deploy.DeploymentsPanel;
 import io.dromos.designer.deploy.ServiceLink;
 import io.dromos.designer.deploy.ServiceState;
 import io.dromos.designer.deploy.ServiceWatch;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.Problem;
 import io.dromos.designer.run.log.LogFeed;
 import io.dromos.designer.run.tryit.TryPanel;
 import io.dromos.designer.task.Progress;
 import io.dromos.designer.workbench.BottomPanel;
+import io.dromos.designer.workbench.EditorMode;
 import io.dromos.designer.workspace.RunState;
+import io.dromos.model.source.SourceProblem;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspacePaths;
@@ -90,7 +94,10 @@ final class DeployDesk implements AutoCloseable {
     private void deploy(Runnable done) {
         Optional<FlowTab> tab = designer.flows().front();
         tab.ifPresent(front -> {
-            if (front.flow().session().dirtyProperty().get()) {
+            Optional<UnfinishedSource> unfinished = front.flow().session().unfinishedProperty().get();
+            if (unfinished.isPresent()) {
+                refuse(front, unfinished.get());
+            } else if (front.flow().session().dirtyProperty().get()) {
                 front.flow().file().save(saving -> {
                     if (saving instanceof Saving.Saved) {
                         deploy(front, done);
@@ -102,6 +109,14 @@ final class DeployDesk implements AutoCloseable {
                 deploy(front, done);
             }
         });
+    }
+
+    private void refuse(FlowTab tab, UnfinishedSource unfinished) {
+        SourceProblem problem = unfinished.problem();
+        designer.dialogs().showTrouble(Trouble
+                .of(Words.of("deploy.failed", tab.title().getValue()),
+                        Words.of("deploy.unfinished", problem.line(), problem.column(), problem.message()))
+                .withRemedy(Words.of("editor.show-source"), () -> tab.mode().set(EditorMode.SOURCE)));
     }
 
     private void deploy(FlowTab tab, Runnable done) {

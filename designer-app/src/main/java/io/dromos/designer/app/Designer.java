@@ -5,6 +5,7 @@ import io.dromos.designer.action.ActionRegistry;
 import io.dromos.designer.action.search.ActionSearch;
 import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
+import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
@@ -26,7 +27,6 @@ import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
-import io.dromos.designer.workbench.tree.TreeEntry;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
@@ -34,6 +34,7 @@ import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.validation.check.StandardChecks;
+import io.dromos.model.workspace.FileKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -59,6 +60,7 @@ public final class Designer {
     private final OpenWorkspace workspace;
     private final FlowDesk flows;
     private final WorkspaceDesk desk;
+    private final PropertyDesk properties;
     private final WorkspaceActions workspaceActions;
     private final Offers offers = new Offers(BundledCatalog.shared());
     private final ProblemPanel problems = new ProblemPanel();
@@ -80,22 +82,21 @@ public final class Designer {
         flows = new FlowDesk(workbench.editors(),
                 new FlowDesk.Tools(tasks, dialogs, surroundings.journals(),
                         flowViews(), StandardChecks::validator, knowledge::around));
+        properties = new PropertyDesk(this, surroundings.secrets());
         workspaceActions = new WorkspaceActions(workspace, tasks, dialogs, row -> desk().open(row));
         desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
         workbench.tree().contextMenu(new TreeMenus(workspace, workspaceActions, desk::open,
                 surroundings.showInFileManager())::of);
-        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
-        desk.onOpenOther(row -> {
-            if (row.kind() == TreeEntry.Kind.INTEGRATION || row.kind() == TreeEntry.Kind.SCENARIO) {
-                integrations.open(row.key().replaceFirst("/.*", ""));
-            }
-        });
+        openOtherFiles();
         Palette palette = new Palette(offers);
         workbench.setPalette(palette);
         palette.setTarget(new PaletteFeed(flows));
+        new ScenarioPalette(palette, workspace);
         ProblemFeed feed = followProblems();
         addPanels();
         deploys = new DeployDesk(this, desk, surroundings.services().get(), feed, this::goToStep);
+        PackageDesk packages = new PackageDesk(this);
+        desk.opens(FileKind.PACKAGE, packages::open);
         registerActions();
         workbench.resize(settings().get().columns());
         workbench.status().camel(BundledCatalog.shared().version());
@@ -109,6 +110,7 @@ public final class Designer {
         new WindowFrame(stage, settings()).show(workbench.root(), scene -> {
             appearance.follow(scene);
             actions.installKeys(scene);
+            new FileDrop(this::open).on(scene);
         }, this::close);
     }
 
@@ -191,6 +193,15 @@ public final class Designer {
         return surroundings.settings();
     }
 
+    /** What is opened otherwise than as a flow. */
+    private void openOtherFiles() {
+        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
+        desk.opens(FileKind.INTEGRATION, integrations::open);
+        desk.opensScenarios(integrations::open);
+        desk.opens(FileKind.PROPERTY_SET, properties::open);
+        desk.opens(FileKind.INTERNAL_PROPERTIES, properties::open);
+    }
+
     private WorkspaceDesk desk() {
         return desk;
     }
@@ -201,7 +212,15 @@ public final class Designer {
                 ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog), new PlainEvaluation()), tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
-                dialogs));
+                dialogs, new FlowLinks(this::openInternalSet, this::showValues)));
+    }
+
+    private void openInternalSet(Path flow) {
+        properties.openInternal(flow);
+    }
+
+    private void showValues(Path flow) {
+        properties.showValues(flow);
     }
 
     private ProblemFeed followProblems() {

@@ -54,7 +54,9 @@ final class Completer {
     }
 
     void typed(char character) {
-        if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
+        if (character == '}') {
+            close();
+        } else if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
             ask();
         }
     }

@@ -37,8 +37,8 @@ final class InPlaceField extends StackPane {
                 accept();
             }
         });
-        sceneProperty().subscribe((before, now) -> {
-            if (now != null) {
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
                 field.focus();
             }
         });

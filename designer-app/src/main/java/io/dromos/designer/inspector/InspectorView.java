@@ -14,6 +14,7 @@ import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public final class InspectorView extends VBox {
         form.focus(option);
     }
 
+    /** What stands around the flow has changed: the environment, another file. */
+    public void surroundingsChanged() {
+        refresh();
+    }
+
     /** More, or less, is known of what arrives. */
     public void namesChanged() {
         session.selection().lead().ifPresent(this::askArrivals);
@@ -117,7 +123,19 @@ public final class InspectorView extends VBox {
         form.show(all.shown(views.chosen().get(), filter.getText()), all);
         form.showFindings(surroundings.findings().getValue());
         askArrivals(lead.id());
-        content.getChildren().setAll(form, arrivals);
+        List<Node> parts = new ArrayList<>();
+        if (selected.size() == 1) {
+            surroundings.above().apply(lead).ifPresent(parts::add);
+        }
+        parts.addAll(List.of(form, arrivals));
+        show(parts);
+    }
+
+    /** What is there already stays, so that a field that is typed into keeps the focus. */
+    private void show(List<Node> parts) {
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
     }
 
     private void showFlow() {

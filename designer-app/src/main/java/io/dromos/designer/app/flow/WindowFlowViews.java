@@ -30,11 +30,13 @@ import io.dromos.model.validation.ValidationReport;
 import io.dromos.model.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -49,7 +51,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
-            ObservableValue<String> environment, Dialogs dialogs) {}
+            ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
     private final ArrivingNames arriving;
@@ -70,7 +72,27 @@ public final class WindowFlowViews implements FlowViews {
                         namesOf(flow).examples()), element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
-        return new FlowView(canvas, canvas.actions()::handlers, () -> names.remove(session));
+        return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));
+    }
+
+    private Map<String, Handler> handlers(OpenFlow flow, FlowCanvas canvas) {
+        EditorSession session = flow.session();
+        ScenarioFields scenarios = scenariosOf(flow);
+        Map<String, Handler> handlers = new LinkedHashMap<>(canvas.actions().handlers());
+        handlers.put("flow.choose-scenario",
+                new Handler(Bindings.createBooleanBinding(scenarios::canChoose,
+                        session.selection().elementsProperty(), session.documentProperty()), scenarios::choose));
+        handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
+        handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
+        return handlers;
+    }
+
+    private static Handler always(Runnable run) {
+        return new Handler(new SimpleBooleanProperty(true), run);
+    }
+
+    private ScenarioFields scenariosOf(OpenFlow flow) {
+        return new ScenarioFields(flow.session(), parts.workspace(), parts.environment(), parts.dialogs());
     }
 
     @Override
@@ -86,13 +108,16 @@ public final class WindowFlowViews implements FlowViews {
     @Override
     public Optional<Node> inspector(OpenFlow flow) {
         String name = String.valueOf(flow.file().file().getFileName());
-        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs());
+        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs(),
+                parts.links());
+        ScenarioFields scenarios = scenariosOf(flow);
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> query(flow, document, element), namesOf(flow).examples(),
                         Renaming.NONE, parts.tasks(), flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
-                        Optional.of(fields.form())));
+                        scenarios::of, Optional.of(fields.form())));
+        inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());
         namesOf(flow).knownProperty().subscribe(now -> inspector.namesChanged());
         return Optional.of(inspector);
     }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
         "Exit status 1 when an edit is refused: then nothing is written."})
 @Example({"dromos edit orders.camel.yaml --at 0/from --set parameters.period=5000",
         "dromos edit orders.camel.yaml --insert log --after 0/from/steps/1 --set message=done --diff",
+        "dromos edit orders.camel.yaml --at 0/from/steps/1 --through 0/from/steps/3 --wrap doTry",
+        "dromos edit orders.camel.yaml --rename direct:orders=direct:purchases --diff",
         "dromos edit orders.camel.yaml --at 0/from/steps/0 --unset description --move 0/from/steps/2 --before 0/from/steps/0"})
 public final class EditFileCommand implements Callable<Integer> {
 

@@ -1,4 +1,4 @@
-package io.dromos.designer.app.flow;
+package io.dromos.designer.workbench;
 
 import io.dromos.designer.ui.control.Spacer;
 import io.dromos.designer.ui.icon.Icon;
@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** A sentence above a document, with what can be done about it. */
-final class NoticeStrip extends HBox {
+public final class NoticeStrip extends HBox {
 
-    NoticeStrip(String icon, String words, Button... ways) {
+    public NoticeStrip(String icon, String words, Button... ways) {
         super(8);
         getStyleClass().add("notice-strip");
         setAlignment(Pos.CENTER_LEFT);
@@ -18,5 +18,10 @@ final class NoticeStrip extends HBox {
         label.setWrapText(true);
         getChildren().addAll(Icon.of(icon), label, new Spacer());
         getChildren().addAll(ways);
+    }
+
+    /** One more way. */
+    public void offer(Button way) {
+        getChildren().add(way);
     }
 }
