@@ -2,11 +2,14 @@ package io.dromos.designer.ui.input;
 
 import io.dromos.model.expression.conversion.Meaning;
 import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,10 @@ public final class MeaningDrag {
 
     private final Node source;
     private final Meaning meaning;
-    private final String label;
-    private final Popup ghost = new Popup();
+    private final StackPane ghost;
+    /** On the scene, for not every platform keeps a drag with the node where it began. */
+    private final EventHandler<MouseEvent> dragging = this::move;
+    private final EventHandler<MouseEvent> releasing = this::release;
     private @Nullable MeaningTarget over;
     private double startX;
     private double startY;
@@ -29,7 +34,12 @@ public final class MeaningDrag {
     private MeaningDrag(Node source, Meaning meaning, String label) {
         this.source = source;
         this.meaning = meaning;
-        this.label = label;
+        Label words = new Label(label);
+        words.getStyleClass().add("code");
+        ghost = new StackPane(words);
+        ghost.getStyleClass().addAll("popup-panel", "meaning-ghost");
+        ghost.setMouseTransparent(true);
+        ghost.setManaged(false);
     }
 
     /**
@@ -39,49 +49,58 @@ public final class MeaningDrag {
     public static void install(Node source, Meaning meaning, String label) {
         MeaningDrag drag = new MeaningDrag(source, meaning, label);
         source.addEventHandler(MouseEvent.MOUSE_PRESSED, drag::press);
-        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag::move);
-        source.addEventHandler(MouseEvent.MOUSE_RELEASED, drag::release);
     }
 
     private void press(MouseEvent event) {
         startX = event.getScreenX();
         startY = event.getScreenY();
+        source.getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        source.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
     }
 
     private void move(MouseEvent event) {
         boolean far = Math.hypot(event.getScreenX() - startX, event.getScreenY() - startY) > SLOP;
-        if (!ghost.isShowing() && !far) {
+        if (!isDragging() && !far) {
             return;
         }
-        double x = event.getScreenX() + BESIDE;
-        double y = event.getScreenY() + BESIDE;
-        if (ghost.isShowing()) {
-            ghost.setX(x);
-            ghost.setY(y);
-        } else {
-            showGhost(x, y);
-        }
+        event.consume();
+        moveGhost(event);
         enter(targetBelow(event));
         if (over != null) {
             over.hover(event.getScreenX(), event.getScreenY());
         }
     }
 
-    private void showGhost(double x, double y) {
-        Label words = new Label(label);
-        words.getStyleClass().add("code");
-        StackPane content = new StackPane(words);
-        content.getStyleClass().addAll("popup-panel", "meaning-ghost");
-        content.setMouseTransparent(true);
-        ghost.getContent().setAll(content);
-        ghost.show(source, x, y);
+    private boolean isDragging() {
+        return ghost.getParent() != null;
+    }
+
+    /** The ghost stands in the window itself, above all else: a window of its own could come below the pointer. */
+    private void moveGhost(MouseEvent event) {
+        if (!isDragging() && source.getScene().getRoot() instanceof Pane root) {
+            root.getChildren().add(ghost);
+            ghost.applyCss();
+            ghost.autosize();
+        }
+        if (ghost.getParent() != null) {
+            Point2D place = ghost.getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+            ghost.relocate(Math.rint(place.getX() + BESIDE), Math.rint(place.getY() + BESIDE));
+        }
+    }
+
+    private void hideGhost() {
+        if (ghost.getParent() instanceof Pane root) {
+            root.getChildren().remove(ghost);
+        }
     }
 
     private void release(MouseEvent event) {
-        if (!ghost.isShowing()) {
+        source.getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
+        source.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, releasing);
+        if (!isDragging()) {
             return;
         }
-        ghost.hide();
+        hideGhost();
         MeaningTarget target = targetBelow(event).orElse(null);
         enter(Optional.empty());
         if (target != null) {
@@ -98,14 +117,21 @@ public final class MeaningDrag {
         }
     }
 
-    private static Optional<MeaningTarget> targetBelow(MouseEvent event) {
-        Node node = event.getPickResult().getIntersectedNode();
-        while (node != null) {
-            if (node instanceof MeaningTarget target) {
-                return Optional.of(target);
-            }
-            node = node.getParent();
+    private Optional<MeaningTarget> targetBelow(MouseEvent event) {
+        return targetIn(source.getScene().getRoot(), event.getSceneX(), event.getSceneY());
+    }
+
+    /** What lies uppermost at a place; a press belongs to its source until the release, so nothing else tells it. */
+    private static Optional<MeaningTarget> targetIn(Node node, double x, double y) {
+        if (!node.isVisible() || node.isMouseTransparent() || !node.localToScene(node.getLayoutBounds()).contains(x, y)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (node instanceof MeaningTarget target) {
+            return Optional.of(target);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().reversed().stream().flatMap(child -> targetIn(child, x, y).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }
