@@ -79,6 +79,7 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
         this.recent = new RecentMenu(area, kept, place.label(), chooser::title, this::take);
         getStyleClass().add("expression-field");
         ExpressionStyle.dress(this);
+        frame.setMinHeight(USE_PREF_SIZE);
         frame.getStyleClass().addAll("field-box", "expression-frame");
         getChildren().addAll(frame, lines, results.node());
         chooser.show(expression.language());

@@ -19,6 +19,7 @@ final class ResultLine extends VBox {
     private static final double TALLEST = 68;
 
     private final StackPane sign = new StackPane();
+    private final HBox line;
     private final Label value = new Label();
     private final Chip type = new Chip("");
     private final Label branch = new Label();
@@ -39,10 +40,12 @@ final class ResultLine extends VBox {
         value.setMaxWidth(Double.MAX_VALUE);
         whole.setWrapText(true);
         whole.setMaxWidth(420);
-        HBox line = new HBox(6, sign, value, type);
+        value.setMinHeight(USE_PREF_SIZE);
+        sign.setAlignment(Pos.TOP_CENTER);
+        line = new HBox(6, sign, value, type);
         line.setAlignment(Pos.TOP_LEFT);
         branch.getStyleClass().add("result-branch");
-        branch.setWrapText(true);
+        branch.setMinWidth(0);
         HBox below = new HBox(6, branch, examples);
         below.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("result-below");
@@ -58,8 +61,14 @@ final class ResultLine extends VBox {
             case LiveResult.Failed(var _, String reason) -> fill("failed", "error", reason, "");
             case LiveResult.Refused(String reason) -> fill("refused", "info", reason, "");
         }
-        branch.setText(outcome.branch().map(title -> Words.of("expression.result.branch", title)).orElse(""));
-        branch.setManaged(outcome.branch().isPresent());
+        boolean refused = outcome.result() instanceof LiveResult.Refused;
+        line.setVisible(!refused);
+        line.setManaged(!refused);
+        branch.setText(refused
+                ? Words.of("expression.result.not-tried")
+                : outcome.branch().map(title -> Words.of("expression.result.branch", title)).orElse(""));
+        branch.setTooltip(refused ? whole : null);
+        branch.setManaged(!branch.getText().isEmpty());
         shown(true);
     }
 
