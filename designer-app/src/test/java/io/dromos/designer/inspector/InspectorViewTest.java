@@ -72,7 +72,8 @@ class InspectorViewTest {
                         .of(new ArrivingNames(catalog).at(document, element, KnownNames.NONE)),
                 new ExampleChoice(), Renaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
-                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""), element -> Optional.empty(),
+                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),
+                element -> Optional.empty(),
                 Optional.empty());
         Scene scene = new Scene(new InspectorView(session, surroundings), 340, 800);
         new Appearance(Theme.LIGHT).follow(scene);

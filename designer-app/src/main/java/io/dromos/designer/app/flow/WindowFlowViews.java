@@ -69,7 +69,8 @@ public final class WindowFlowViews implements FlowViews {
         EditorSession session = flow.session();
         FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
                 new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
-                        namesOf(flow).examples()), element -> {
+                        namesOf(flow).examples()),
+                element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
         return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));

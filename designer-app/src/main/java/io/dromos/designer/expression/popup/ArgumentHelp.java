@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
-/** Help with arguments: comes when one begins and by its key, follows the caret, goes with the call's end and Escape. */
+/**
+ * Help with arguments: comes when one begins and by its key, follows the caret, goes with the call's end and Escape.
+ */
 public final class ArgumentHelp {
 
     private static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+P");

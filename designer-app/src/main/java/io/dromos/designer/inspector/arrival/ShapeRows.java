@@ -41,8 +41,7 @@ final class ShapeRows {
                 List<PathPart> first = with(path, new PathPart.Item(0));
                 rows.addAll(of(items, first, text));
             }
-            case ObjectShape _,ArrayShape _,TextShape _,NumberShape _,BooleanShape _,EnumerationShape _,
-                    EncodedShape _,UnknownShape _ -> {
+            case ObjectShape _,ArrayShape _,TextShape _,NumberShape _,BooleanShape _,EnumerationShape _,EncodedShape _,UnknownShape _ -> {
                 // has no fields
             }
         }
@@ -72,7 +71,8 @@ final class ShapeRows {
             case NumberShape _ -> Words.of("inspector.type.number");
             case BooleanShape _ -> Words.of("inspector.type.boolean");
             case EnumerationShape(List<String> constants) -> String.join(" | ", constants);
-            case EncodedShape(String format, Shape content) -> Words.of("inspector.type.encoded", type(content), format);
+            case EncodedShape(String format, Shape content) ->
+                Words.of("inspector.type.encoded", type(content), format);
             case UnknownShape _ -> "";
         };
     }

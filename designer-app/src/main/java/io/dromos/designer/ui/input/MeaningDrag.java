@@ -123,7 +123,8 @@ public final class MeaningDrag {
 
     /** What lies uppermost at a place; a press belongs to its source until the release, so nothing else tells it. */
     private static Optional<MeaningTarget> targetIn(Node node, double x, double y) {
-        if (!node.isVisible() || node.isMouseTransparent() || !node.localToScene(node.getLayoutBounds()).contains(x, y)) {
+        if (!node.isVisible() || node.isMouseTransparent()
+                || !node.localToScene(node.getLayoutBounds()).contains(x, y)) {
             return Optional.empty();
         }
         if (node instanceof MeaningTarget target) {
