@@ -76,13 +76,14 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
         this.results = new LiveResults(support.evaluation(), place.examples(), tasks, this::showResult);
         this.completer = new Completer(area, support, tasks, place.query(), () -> expression);
         this.arguments = new ArgumentHelp(area, support::signature, () -> expression);
-        this.recent = new RecentMenu(area, kept, place.label(), chooser::title, this::take);
+        this.recent = new RecentMenu(area, kept, place, chooser::title, this::take);
         getStyleClass().add("expression-field");
         ExpressionStyle.dress(this);
         frame.setMinHeight(USE_PREF_SIZE);
         frame.getStyleClass().addAll("field-box", "expression-frame");
         getChildren().addAll(frame, lines, results.node());
         chooser.show(expression.language());
+        chooser.setVisible(!place.fixedLanguage());
         area.setAccessibleText(place.label());
         listen();
     }

@@ -4,6 +4,7 @@ import io.dromos.designer.expression.popup.Proposal;
 import io.dromos.designer.expression.popup.ProposalPopup;
 import io.dromos.designer.expression.popup.RecentExpressions;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.ui.input.ExpressionPlace;
 import io.dromos.model.expression.Expression;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,12 +17,12 @@ final class RecentMenu {
 
     private final ExpressionArea area;
     private final RecentExpressions recent;
-    private final String place;
+    private final ExpressionPlace place;
     private final Function<String, String> languageTitle;
     private final Consumer<Expression> taken;
     private final ProposalPopup popup = new ProposalPopup(Words.of("expression.recent"));
 
-    RecentMenu(ExpressionArea area, RecentExpressions recent, String place, Function<String, String> languageTitle,
+    RecentMenu(ExpressionArea area, RecentExpressions recent, ExpressionPlace place, Function<String, String> languageTitle,
             Consumer<Expression> taken) {
         this.area = area;
         this.recent = recent;
@@ -40,7 +41,7 @@ final class RecentMenu {
     }
 
     void keep(Expression expression) {
-        recent.keep(place, expression);
+        recent.keep(place.label(), expression);
     }
 
     void key(KeyEvent event) {
@@ -52,8 +53,13 @@ final class RecentMenu {
         }
     }
 
+    /** Places that take one language only take Simple. */
+    private boolean fits(Expression one) {
+        return !place.fixedLanguage() || one.language().equals("simple");
+    }
+
     void open() {
-        List<Proposal> proposals = recent.at(place).stream().map(one -> new Proposal(
+        List<Proposal> proposals = recent.at(place.label()).stream().filter(this::fits).map(one -> new Proposal(
                 one.text().lines().findFirst().orElse(""), languageTitle.apply(one.language()),
                 one.text().lines().count() > 1 ? one.text() : "", () -> taken.accept(one))).toList();
         area.getCaretBounds().ifPresent(bounds -> popup.show(area, bounds, proposals));

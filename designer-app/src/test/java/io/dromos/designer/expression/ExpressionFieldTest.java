@@ -74,7 +74,7 @@ class ExpressionFieldTest {
                 undone--;
             }
         };
-        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION,
+        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
                 () -> () -> PlaceKnowledge.of(NAMES), history, examples), support, tasks, new RecentExpressions(),
                 edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);

@@ -47,7 +47,7 @@ final class InPlace implements InPlaceExpressions {
         }
         ExpressionSite there = site.get();
         ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
-                () -> query.apply(id), EditHistory.NONE, examples);
+                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples);
         return inputs.inPlace(place, there.expression(), accepted -> {
             session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
             ended.run();

@@ -1,6 +1,7 @@
 package io.dromos.designer.inspector.field;
 
 import io.dromos.designer.inspector.form.FieldTarget.ExpressionTarget;
+import io.dromos.designer.inspector.form.FieldTrait;
 import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.designer.ui.input.ExampleChoice;
@@ -37,7 +38,8 @@ public final class FieldControls {
             case BOOLEAN -> new SwitchControl(field, listener, history);
             case CHOICE, DATA_FORMAT -> new ChoiceControl(field, listener);
             case EXPRESSION -> new ExpressionControl(field, listener, expressions,
-                    new ExpressionPlace(field.title(), kind(field), query, history, examples));
+                    new ExpressionPlace(field.title(), kind(field), field.is(FieldTrait.FIXED_LANGUAGE), query,
+                            history, examples));
             case TEXT, NUMBER, DURATION, SECRET, BEAN, SOURCE -> new TextControl(field, listener, history);
         };
     }

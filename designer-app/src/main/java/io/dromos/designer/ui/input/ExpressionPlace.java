@@ -10,6 +10,8 @@ import java.util.function.Supplier;
  *            what the expression is, for a screen reader: {@code Value of Approval needed}
  * @param kind
  *            what the place expects of it
+ * @param fixedLanguage
+ *            whether the place takes no other language than the one it has
  * @param query
  *            asks what is known there; called on the UI thread, each time that it is needed
  * @param history
@@ -17,5 +19,5 @@ import java.util.function.Supplier;
  * @param examples
  *            the messages on which it can be tried
  */
-public record ExpressionPlace(String label, ExpressionKind kind, Supplier<PlaceQuery> query, EditHistory history,
-        ExampleChoice examples) {}
+public record ExpressionPlace(String label, ExpressionKind kind, boolean fixedLanguage, Supplier<PlaceQuery> query,
+        EditHistory history, ExampleChoice examples) {}
