@@ -1,4 +1,4 @@
-package io.dromos.model.diagram.layout;
+package io.dromos.model.flow;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Remembers a value for a key object as long as that very object lives. Values must not hold their keys. Any thread may
  * use it; a value may be computed twice when two threads ask at once.
  */
-final class WeakIdentityCache<K, V> {
+public final class WeakIdentityCache<K, V> {
 
     private final Map<Object, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<K> gone = new ReferenceQueue<>();
 
-    Optional<V> find(K key) {
+    public Optional<V> find(K key) {
         return Optional.ofNullable(values.get(new Probe(key)));
     }
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         Object dead = gone.poll();
         while (dead != null) {
             values.remove(dead);
@@ -29,7 +29,7 @@ final class WeakIdentityCache<K, V> {
         values.put(new Held<>(key, gone), value);
     }
 
-    int size() {
+    public int size() {
         return values.size();
     }
 
