@@ -13,6 +13,9 @@ import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
+import io.dromos.designer.expression.ExpressionSupport;
+import io.dromos.designer.expression.WarmUp;
+import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -207,8 +210,10 @@ public final class Designer {
 
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
-                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                new SimpleCompletion(catalog), new PlainEvaluation());
+        WarmUp.start(support, tasks);
+        ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues)));

@@ -151,7 +151,8 @@ class WholeJobIT {
         hands.press(KeyCode.ALT, KeyCode.DIGIT5);
         TableView<?> log = robot.lookup("#log-table").queryTableView();
         hands.until("the log", () -> log.getItems().stream().map(Object::toString)
-                .filter(line -> line.contains("eventType=completed") && line.contains("flowCode=greeting")).count() == 2);
+                .filter(line -> line.contains("eventType=completed") && line.contains("flowCode=greeting"))
+                .count() == 2);
     }
 
     private void undoAll(WindowHands hands) {

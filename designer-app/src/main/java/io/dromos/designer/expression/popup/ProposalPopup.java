@@ -1,42 +1,41 @@
-package io.dromos.designer.expression;
+package io.dromos.designer.expression.popup;
 
-import io.dromos.model.expression.Completion;
+import io.dromos.designer.expression.style.ExpressionStyle;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The list of proposals under the caret, with what the chosen one means beside it. The field keeps the focus and hands
- * its keys to {@link #key}.
+ * A list of proposals under the caret, with what the chosen one means beside it. The field keeps the focus and hands
+ * its keys to {@link #key}. UI thread only.
  */
-final class CompletionPopup {
+public final class ProposalPopup {
 
     private static final int MOST_ROWS = 9;
     private static final double ROW = 24;
     private static final double INSET = 10;
 
     private final Popup popup = new Popup();
-    private final ListView<Completion> list = new ListView<>();
-    private final Label documentation = new Label();
-    private final Consumer<Completion> accepted;
+    private final ListView<Proposal> list = new ListView<>();
+    private final ProposalDetails details = new ProposalDetails();
 
-    CompletionPopup(Consumer<Completion> accepted) {
-        this.accepted = accepted;
+    /**
+     * @param title
+     *            what is proposed, for a screen reader
+     */
+    public ProposalPopup(String title) {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new CompletionCell(this::accept));
+        list.setAccessibleText(title);
+        list.setCellFactory(view -> new ProposalCell(this::accept));
         list.getStyleClass().add("completion-list");
-        list.getSelectionModel().selectedItemProperty().subscribe(this::describe);
-        documentation.setWrapText(true);
-        documentation.getStyleClass().add("completion-documentation");
-        HBox content = new HBox(list, documentation);
+        list.getSelectionModel().selectedItemProperty().subscribe(details::show);
+        HBox content = new HBox(list, details);
         content.getStyleClass().addAll("popup-panel", "completion-popup");
         ExpressionStyle.dress(content);
         popup.getContent().add(content);
@@ -46,7 +45,7 @@ final class CompletionPopup {
     }
 
     /** Shows proposals below a place of the screen; none hides it. */
-    void show(Node owner, Bounds caret, List<Completion> proposals) {
+    public void show(Node owner, Bounds caret, List<Proposal> proposals) {
         if (proposals.isEmpty()) {
             hide();
             return;
@@ -55,22 +54,23 @@ final class CompletionPopup {
         list.setPrefHeight(Math.min(MOST_ROWS, proposals.size()) * ROW + 2);
         list.getSelectionModel().select(0);
         list.scrollTo(0);
+        list.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
         if (!popup.isShowing()) {
             popup.show(owner, caret.getMinX() - INSET, caret.getMaxY() + 6);
         }
     }
 
-    boolean isShowing() {
+    public boolean isShowing() {
         return popup.isShowing();
     }
 
-    void hide() {
+    public void hide() {
         popup.hide();
     }
 
     /** Takes the keys that move in the list, accept and close; others stay with the field. */
-    void key(KeyEvent event) {
-        if (!isShowing()) {
+    public void key(KeyEvent event) {
+        if (!isShowing() || event.isConsumed()) {
             return;
         }
         boolean taken = switch (event.getCode()) {
@@ -105,17 +105,10 @@ final class CompletionPopup {
     }
 
     private void accept() {
-        Completion chosen = list.getSelectionModel().getSelectedItem();
+        Proposal chosen = list.getSelectionModel().getSelectedItem();
         hide();
         if (chosen != null) {
-            accepted.accept(chosen);
+            chosen.take().run();
         }
-    }
-
-    private void describe(@Nullable Completion chosen) {
-        String words = chosen == null ? "" : chosen.documentation();
-        documentation.setText(words);
-        documentation.setVisible(!words.isBlank());
-        documentation.setManaged(!words.isBlank());
     }
 }

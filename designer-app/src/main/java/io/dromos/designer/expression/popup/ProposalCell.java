@@ -1,6 +1,5 @@
-package io.dromos.designer.expression;
+package io.dromos.designer.expression.popup;
 
-import io.dromos.model.expression.Completion;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,20 +9,22 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One proposal: what is put in at the left, type and example value at the right. */
-final class CompletionCell extends ListCell<Completion> {
+final class ProposalCell extends ListCell<Proposal> {
 
     private final Label label = new Label();
     private final Label detail = new Label();
     private final HBox row;
 
-    CompletionCell(Runnable accept) {
+    ProposalCell(Runnable accept) {
         label.getStyleClass().add("completion-label");
         detail.getStyleClass().add("completion-detail");
         label.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        row = new HBox(label, space, detail);
+        row = new HBox(12, label, space, detail);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        setPrefWidth(0);
         setOnMouseReleased(event -> {
             if (!isEmpty()) {
                 accept.run();
@@ -32,7 +33,7 @@ final class CompletionCell extends ListCell<Completion> {
     }
 
     @Override
-    protected void updateItem(@Nullable Completion item, boolean empty) {
+    protected void updateItem(@Nullable Proposal item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
@@ -41,6 +42,6 @@ final class CompletionCell extends ListCell<Completion> {
         label.setText(item.label());
         detail.setText(item.detail());
         setGraphic(row);
-        setAccessibleText(item.label() + ", " + item.detail());
+        setAccessibleText(item.detail().isEmpty() ? item.label() : item.label() + ", " + item.detail());
     }
 }

@@ -1,10 +1,10 @@
-package io.dromos.designer.expression;
+package io.dromos.designer.expression.style;
 
 import java.net.URL;
 import javafx.scene.Parent;
 
-/** The field's style sheet. */
-final class ExpressionStyle {
+/** The style sheet of the field and of all that pops up over it. */
+public final class ExpressionStyle {
 
     private static final String SHEET = sheet();
 
@@ -12,7 +12,7 @@ final class ExpressionStyle {
     }
 
     /** Gives a node the style sheet once it stands in a scene, whose theme has the colours that the sheet names. */
-    static void dress(Parent node) {
+    public static void dress(Parent node) {
         node.sceneProperty().subscribe(scene -> {
             if (scene != null && !node.getStylesheets().contains(SHEET)) {
                 node.getStylesheets().add(SHEET);
@@ -21,7 +21,7 @@ final class ExpressionStyle {
     }
 
     private static String sheet() {
-        URL url = ExpressionStyle.class.getResource("expression.css");
+        URL url = ExpressionStyle.class.getResource("/io/dromos/designer/expression/expression.css");
         if (url == null) {
             throw new IllegalStateException("expression.css is missing from this program");
         }
