@@ -57,6 +57,7 @@ public final class Keymap {
         keys.put("view.theme", "Shortcut+Shift+T");
         keys.put("view.problems", "Alt+4");
         keys.put("view.log", "Alt+5");
+        keys.put("view.assets", "Alt+6");
         keys.put("view.next-problem", "F8");
         keys.put("view.next-tab", "Shortcut+Tab");
         keys.put("view.previous-tab", "Shortcut+Shift+Tab");

@@ -110,6 +110,15 @@ final class WorkspaceDesk {
         dialogs.chooseFolder(FileQuestion.of(Words.of("action.file.open-workspace"))).ifPresent(this::open);
     }
 
+    /** Asks for a file that somebody shared; a package is opened, all else goes into the workspace. */
+    void chooseImport() {
+        dialogs.chooseFile(FileQuestion.of(Words.of("action.file.import"))).ifPresent(file -> {
+            Optional<Consumer<Path>> packages = Optional.ofNullable(openers.get(FileKind.PACKAGE))
+                    .filter(opener -> file.toString().endsWith(".dromos"));
+            packages.ifPresentOrElse(opener -> opener.accept(file), () -> actions.importFile(file));
+        });
+    }
+
     /** Remembers which files stand open. */
     void remember() {
         open.workspace().get().ifPresent(workspace -> {

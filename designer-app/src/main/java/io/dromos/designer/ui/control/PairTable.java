@@ -1,8 +1,6 @@
-package io.dromos.designer.run.tryit;
+package io.dromos.designer.ui.control;
 
 import io.dromos.designer.i18n.Words;
-import io.dromos.designer.ui.control.Buttons;
-import io.dromos.designer.ui.control.Spacer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -14,17 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A small table of names and values that is typed into. Rows without a name count for nothing. */
-final class PairTable extends VBox {
+public final class PairTable extends VBox {
 
     private final String id;
     private final VBox rows = new VBox(4);
 
-    PairTable(String id, String title, String add) {
+    public PairTable(String id, String title, String add) {
         super(4);
         this.id = id;
         setId(id);
         Label label = new Label(title);
-        label.getStyleClass().add("try-label");
+        label.getStyleClass().add("strong");
         Button plus = Buttons.icon("plus", add, () -> add("", "").requestFocus());
         plus.setId(id + "-add");
         HBox head = new HBox(label, new Spacer(), plus);
@@ -32,7 +30,7 @@ final class PairTable extends VBox {
         getChildren().addAll(head, rows);
     }
 
-    Map<String, String> pairs() {
+    public Map<String, String> pairs() {
         Map<String, String> pairs = new LinkedHashMap<>();
         rows.getChildren().stream().map(HBox.class::cast).forEach(row -> {
             String name = ((TextField) row.getChildren().getFirst()).getText().strip();
@@ -43,13 +41,13 @@ final class PairTable extends VBox {
         return pairs;
     }
 
-    void show(Map<String, String> pairs) {
+    public void show(Map<String, String> pairs) {
         rows.getChildren().clear();
         pairs.forEach(this::add);
     }
 
     /** Names that should be there, such as a flow's inputs; what has a value keeps it. */
-    void offer(Iterable<String> names) {
+    public void offer(Iterable<String> names) {
         Map<String, String> now = pairs();
         for (String name : names) {
             if (!now.containsKey(name)) {
@@ -60,12 +58,12 @@ final class PairTable extends VBox {
 
     private TextField add(String name, String value) {
         int number = rows.getChildren().size();
-        TextField nameField = field(id + "-name-" + number, "run.name", name);
-        TextField valueField = field(id + "-value-" + number, "run.value", value);
+        TextField nameField = field(id + "-name-" + number, "pairs.name", name);
+        TextField valueField = field(id + "-value-" + number, "pairs.value", value);
         HBox.setHgrow(valueField, Priority.ALWAYS);
         HBox row = new HBox(4, nameField, valueField);
         row.getChildren()
-                .add(Buttons.icon("close", Words.of("run.remove"), () -> rows.getChildren().remove(row)));
+                .add(Buttons.icon("close", Words.of("pairs.remove"), () -> rows.getChildren().remove(row)));
         row.setAlignment(Pos.CENTER_LEFT);
         rows.getChildren().add(row);
         return nameField;
