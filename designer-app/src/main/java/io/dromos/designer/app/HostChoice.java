@@ -128,7 +128,7 @@ final class HostChoice {
 
     static StateDot.State dot(ServiceState state) {
         return switch (state) {
-            case ServiceState.Unasked _ -> StateDot.State.IDLE;
+            case ServiceState.Unasked _,ServiceState.NotStarted _ -> StateDot.State.IDLE;
             case ServiceState.Connecting _ -> StateDot.State.BUSY;
             case ServiceState.Answering _ -> StateDot.State.GOOD;
             case ServiceState.Silent _ -> StateDot.State.ERROR;
@@ -137,7 +137,10 @@ final class HostChoice {
 
     static String words(ServiceState state, Target target) {
         return switch (state) {
-            case ServiceState.Unasked _ -> Words.of("deploy.status.unasked", target.words());
+            case ServiceState.Unasked _ -> Words.of(
+                    target instanceof Target.Local ? "deploy.status.not-started" : "deploy.status.unasked",
+                    target.words());
+            case ServiceState.NotStarted _ -> Words.of("deploy.status.not-started", target.words());
             case ServiceState.Connecting _ -> Words.of("deploy.status.connecting", target.words());
             case ServiceState.Answering answering -> Words.of("deploy.status.answering", target.words(),
                     answering.flows().stream().filter(flow -> flow.runState() == RunState.RUNNING).count());
