@@ -139,6 +139,7 @@ public final class DeploymentsPanel extends StackPane {
     private MenuItem item(DeployedFlow flow, Revision revision) {
         MenuItem item = new MenuItem(Words.of("deploy.panel.revision", Long.toString(revision.number()),
                 since(revision.created()), revision.reason()));
+        item.setId("rollback-" + revision.number());
         item.setOnAction(event -> actions.order(
                 Words.of("deploy.rolling-back", flow.code(), Long.toString(revision.number())),
                 SwitchOrder.of(flow.code(), revision.number())));
