@@ -4,6 +4,8 @@ import io.dromos.deploy.CallLimits;
 import io.dromos.deploy.Cancellation;
 import io.dromos.deploy.Outcome;
 import io.dromos.deploy.deployment.DeployedFlow;
+import io.dromos.deploy.deployment.RunState;
+import io.dromos.deploy.deployment.RunStateOrder;
 import io.dromos.deploy.deployment.ServiceFinding;
 import io.dromos.deploy.execution.Execution;
 import io.dromos.deploy.execution.Invocation;
@@ -26,7 +28,6 @@ import io.dromos.designer.run.tryit.TryPanel;
 import io.dromos.designer.task.Progress;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorMode;
-import io.dromos.designer.workspace.RunState;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.workspace.Workspace;
@@ -92,6 +93,22 @@ final class DeployDesk implements AutoCloseable {
         designer.actions().add(Action.of("run.try", "play", flowInFront, this::openTryIt));
         designer.actions().add(Action.of("run.undeploy", "undeploy", flowInFront,
                 () -> frontFlow().ifPresent(flow -> deployments.undeploy(flow.code()))));
+        addOrder("run.suspend", "pause", RunStateOrder.Target.SUSPENDED, RunState.RUNNING);
+        addOrder("run.resume", "play", RunStateOrder.Target.RUNNING, RunState.SUSPENDED);
+        addOrder("run.restart", "refresh", RunStateOrder.Target.RESTARTED, RunState.RUNNING);
+    }
+
+    /** An order for the flow in front, possible while it is in a state there. */
+    private void addOrder(String id, String icon, RunStateOrder.Target target, RunState needed) {
+        BooleanBinding possible = Bindings.createBooleanBinding(
+                () -> deployedFront().filter(flow -> flow.runState() == needed).isPresent(), watch.state(),
+                designer.workbench().editors().front());
+        designer.actions().add(Action.of(id, icon, possible,
+                () -> frontFlow().ifPresent(flow -> deployments.order(flow.code(), target))));
+    }
+
+    private Optional<DeployedFlow> deployedFront() {
+        return frontFlow().flatMap(flow -> watch.state().get().flow(flow.code()));
     }
 
     /** Saves the flow in front if need be and deploys it. */
@@ -164,9 +181,9 @@ final class DeployDesk implements AutoCloseable {
     }
 
     private void show(ServiceState state) {
-        Map<String, RunState> running = new HashMap<>();
+        Map<String, io.dromos.designer.workspace.RunState> running = new HashMap<>();
         state.known().forEach(flow -> running.put(flow.code(),
-                new RunState(DeploymentsPanel.dot(flow.runState()), DeploymentsPanel.words(flow.runState()),
+                new io.dromos.designer.workspace.RunState(DeploymentsPanel.dot(flow.runState()), DeploymentsPanel.words(flow.runState()),
                         flow.activeRevision() > 0
                                 ? Words.of("deploy.badge", Long.toString(flow.activeRevision()))
                                 : "")));

@@ -80,7 +80,8 @@ final class WindowActions {
                 menus.menu("flow",
                         List.of("flow.properties", "flow.check", "view.next-problem", line, "flow.compare",
                                 "flow.save-as-template")),
-                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.hosts")),
+                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.suspend",
+                        "run.resume", "run.restart", line, "run.hosts")),
                 menus.menu("help", List.of("help.keys", "help.about")));
     }
 

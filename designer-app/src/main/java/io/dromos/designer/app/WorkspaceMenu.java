@@ -21,6 +21,7 @@ final class WorkspaceMenu {
         add("file.new-integration", "integration", workspace::newIntegration);
         add("file.new-property-set", "property-set", workspace::newPropertySet);
         add("file.open-workspace", "folder-open", desk::chooseFolder);
+        add("file.open-recent", "history", desk::chooseRecent);
         add("file.save-all", "save", () -> flows.tabs().stream()
                 .filter(tab -> tab.flow().session().dirtyProperty().get()).forEach(FlowTab::save));
     }

@@ -86,11 +86,11 @@ public final class DeploymentsPanel extends StackPane {
         Button rollback = needing("rollback", "rollback", flow -> true);
         rollback.setOnAction(event -> selected().ifPresent(flow -> offerRevisions(flow, rollback)));
         Button start = needing("start", "play", flow -> flow.runState() != RunState.RUNNING);
-        start.setOnAction(event -> runState("start", RunStateOrder.Target.RUNNING));
+        start.setOnAction(event -> orderSelected(RunStateOrder.Target.RUNNING));
         Button suspend = needing("suspend", "pause", flow -> flow.runState() == RunState.RUNNING);
-        suspend.setOnAction(event -> runState("suspend", RunStateOrder.Target.SUSPENDED));
+        suspend.setOnAction(event -> orderSelected(RunStateOrder.Target.SUSPENDED));
         Button restart = needing("restart", "refresh", flow -> flow.runState() == RunState.RUNNING);
-        restart.setOnAction(event -> runState("restart", RunStateOrder.Target.RESTARTED));
+        restart.setOnAction(event -> orderSelected(RunStateOrder.Target.RESTARTED));
         Button undeploy = needing("undeploy", "undeploy", flow -> flow.runState() != RunState.UNDEPLOYED);
         undeploy.setOnAction(event -> selected().ifPresent(flow -> undeploy(flow.code())));
         HBox bar = new HBox(4, start, suspend, restart, rollback, undeploy,
@@ -116,9 +116,18 @@ public final class DeploymentsPanel extends StackPane {
         }
     }
 
-    private void runState(String id, RunStateOrder.Target target) {
-        selected().ifPresent(flow -> actions.order(Words.of("deploy.panel." + id) + " " + flow.code(),
-                RunStateOrder.of(flow.code(), target)));
+    /** Suspends a flow, lets it go on, or starts it anew. */
+    public void order(String code, RunStateOrder.Target target) {
+        String what = switch (target) {
+            case RUNNING -> "start";
+            case SUSPENDED -> "suspend";
+            case RESTARTED -> "restart";
+        };
+        actions.order(Words.of("deploy.panel." + what) + " " + code, RunStateOrder.of(code, target));
+    }
+
+    private void orderSelected(RunStateOrder.Target target) {
+        selected().ifPresent(flow -> order(flow.code(), target));
     }
 
     private void offerRevisions(DeployedFlow flow, Button at) {

@@ -19,7 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** All hosts and clusters of the workspace as a tab. Each change is written at once and can be undone. UI thread only. */
+/**
+ * All hosts and clusters of the workspace as a tab. Each change is written at once and can be undone. UI thread only.
+ */
 public final class HostsEditor implements EditorTab {
 
     /**

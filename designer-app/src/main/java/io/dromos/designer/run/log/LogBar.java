@@ -77,7 +77,8 @@ final class LogBar extends VBox {
         last.setId("log-last");
         follow.setSelected(true);
         follow.setMinWidth(USE_PREF_SIZE);
-        List.<ObservableValue<?>>of(text.textProperty(), level.valueProperty(), event.valueProperty(), flow.valueProperty(),
+        List.<ObservableValue<?>>of(text.textProperty(), level.valueProperty(), event.valueProperty(),
+                flow.valueProperty(),
                 initiator.valueProperty(), span.valueProperty(), first.valueProperty(), last.valueProperty())
                 .forEach(each -> each.subscribe(this::refresh));
     }
