@@ -115,8 +115,12 @@ public final class FakeDeployments extends DeploymentServiceGrpc.DeploymentServi
 
     @Override
     public synchronized void setRunState(SetRunStateRequest request, StreamObserver<Operation> answer) {
+        Flow before = flows.get(request.getFlowCode());
+        if (before == null) {
+            answer.onError(Status.NOT_FOUND.withDescription("no such flow").asRuntimeException());
+            return;
+        }
         start(request.getMeta(), request.getFlowCode(), answer, operation -> {
-            Flow before = flows.get(request.getFlowCode());
             boolean suspended = request.getState() == SetRunStateRequest.RunState.SUSPENDED;
             flows.put(before.getId(), before.toBuilder().setRunState(suspended ? "suspended" : "running")
                     .setGeneration(before.getGeneration() + 1).build());

@@ -4,12 +4,9 @@ import io.dromos.deploy.CallLimits;
 import io.dromos.deploy.Cancellation;
 import io.dromos.deploy.Outcome;
 import io.dromos.deploy.deployment.DeployedFlow;
-import io.dromos.deploy.deployment.RunState;
-import io.dromos.deploy.deployment.RunStateOrder;
 import io.dromos.deploy.deployment.ServiceFinding;
 import io.dromos.deploy.execution.Execution;
 import io.dromos.deploy.execution.Invocation;
-import io.dromos.designer.action.Action;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.deploy.Connector;
 import io.dromos.designer.deploy.DeployActions;
@@ -40,8 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.util.Subscription;
 
@@ -55,7 +50,6 @@ final class DeployDesk implements AutoCloseable {
     private final ServiceLink link;
     private final ServiceWatch watch;
     private final DeployActions deploys;
-    private final DeploymentsPanel deployments;
     private final TryPanel tryIt;
     private final LogFeed feed;
     /** By flow code, the text that was deployed from here last. */
@@ -71,44 +65,19 @@ final class DeployDesk implements AutoCloseable {
         deploys = new DeployActions(designer.tasks(), link, watch, designer.dialogs(), designer.notices(),
                 (code, found) -> problems.service(code,
                         found.stream().map(finding -> problem(code, finding, goToStep)).toList()));
-        deployments = new DeploymentsPanel(designer.tasks(), link, watch, deploys, designer.dialogs());
+        DeploymentsPanel deployments = new DeploymentsPanel(designer.tasks(), link, watch, deploys, designer.dialogs());
         tryIt = new TryPanel(designer.tasks(), designer.dialogs(), this::call, this::deploy, goToStep);
         feed = new LogFeed(designer.tasks().ui(), designer.log());
         designer.workbench().bottom().add(
-                new BottomPanel("messages", new SimpleStringProperty(Words.of("run.try.title")), tryIt));
+                new BottomPanel("messages", new SimpleStringProperty(Words.of("run.try.title")), tryIt, 300));
         designer.workbench().bottom().add(
                 new BottomPanel("deployments", new SimpleStringProperty(Words.of("deploy.panel")), deployments));
         new HostChoice(designer, watch);
         watch.state().subscribe(this::show);
         designer.workbench().editors().front().subscribe(front -> showFront());
         designer.workspace().workspace().subscribe(now -> showFront());
-        registerActions();
-    }
-
-    private void registerActions() {
-        BooleanBinding flowInFront = Bindings.createBooleanBinding(() -> designer.flows().front().isPresent(),
-                designer.workbench().editors().front());
-        designer.actions().add(Action.of("run.deploy", "deploy", flowInFront, () -> deploy(() -> {
-        })));
-        designer.actions().add(Action.of("run.try", "play", flowInFront, this::openTryIt));
-        designer.actions().add(Action.of("run.undeploy", "undeploy", flowInFront,
-                () -> frontFlow().ifPresent(flow -> deployments.undeploy(flow.code()))));
-        addOrder("run.suspend", "pause", RunStateOrder.Target.SUSPENDED, RunState.RUNNING);
-        addOrder("run.resume", "play", RunStateOrder.Target.RUNNING, RunState.SUSPENDED);
-        addOrder("run.restart", "refresh", RunStateOrder.Target.RESTARTED, RunState.RUNNING);
-    }
-
-    /** An order for the flow in front, possible while it is in a state there. */
-    private void addOrder(String id, String icon, RunStateOrder.Target target, RunState needed) {
-        BooleanBinding possible = Bindings.createBooleanBinding(
-                () -> deployedFront().filter(flow -> flow.runState() == needed).isPresent(), watch.state(),
-                designer.workbench().editors().front());
-        designer.actions().add(Action.of(id, icon, possible,
-                () -> frontFlow().ifPresent(flow -> deployments.order(flow.code(), target))));
-    }
-
-    private Optional<DeployedFlow> deployedFront() {
-        return frontFlow().flatMap(flow -> watch.state().get().flow(flow.code()));
+        new RunMenu(designer, watch, deployments, this::frontFlow).register(() -> deploy(() -> {
+        }), this::openTryIt);
     }
 
     /** Saves the flow in front if need be and deploys it. */
@@ -181,13 +150,7 @@ final class DeployDesk implements AutoCloseable {
     }
 
     private void show(ServiceState state) {
-        Map<String, io.dromos.designer.workspace.RunState> running = new HashMap<>();
-        state.known().forEach(flow -> running.put(flow.code(),
-                new io.dromos.designer.workspace.RunState(DeploymentsPanel.dot(flow.runState()), DeploymentsPanel.words(flow.runState()),
-                        flow.activeRevision() > 0
-                                ? Words.of("deploy.badge", Long.toString(flow.activeRevision()))
-                                : "")));
-        desk.running(running);
+        desk.running(RunningFlows.of(state));
         designer.workbench().status().host(HostChoice.dot(state), HostChoice.words(state, link.target()),
                 state.why().map(Message::text));
         designer.flows().tabs().forEach(this::showDeployed);

@@ -45,6 +45,9 @@ public final class DeploymentsPanel extends StackPane {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
             .withZone(ZoneId.systemDefault());
 
+    /** So that the longest title of a column can be read. */
+    private static final double NARROWEST = 92;
+
     private final BackgroundTasks tasks;
     private final ServiceLink link;
     private final DeployActions actions;
@@ -63,13 +66,12 @@ public final class DeploymentsPanel extends StackPane {
         table.setPlaceholder(new EmptyState("deployment", Words.of("deploy.panel.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(stateColumn());
-        table.getColumns().add(column("flow", 180, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
-        table.getColumns().add(column("host", 140, flow -> link.target().words()));
-        table.getColumns().add(column("environment", 100, DeployedFlow::environment));
-        table.getColumns().add(column("revision", 80, flow -> Long.toString(flow.activeRevision())));
-        table.getColumns().add(column("generation", 90, flow -> Long.toString(flow.generation())));
-        table.getColumns().add(column("domain", 110, DeployedFlow::domain));
-        table.getColumns().add(column("address", 150, DeployedFlow::address));
+        table.getColumns().add(column("flow", 150, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
+        table.getColumns().add(column("environment", 96, DeployedFlow::environment));
+        table.getColumns().add(column("revision", 76, flow -> Long.toString(flow.activeRevision())));
+        table.getColumns().add(column("generation", 92, flow -> Long.toString(flow.generation())));
+        table.getColumns().add(column("domain", 90, DeployedFlow::domain));
+        table.getColumns().add(column("address", 120, DeployedFlow::address));
         table.getColumns().add(column("since", 170, flow -> since(flow.since())));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
@@ -183,6 +185,7 @@ public final class DeploymentsPanel extends StackPane {
         TableColumn<DeployedFlow, String> column = new TableColumn<>(Words.of("deploy.column." + id));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setReorderable(false);
         return column;
     }
@@ -194,6 +197,11 @@ public final class DeploymentsPanel extends StackPane {
     }
 
     private static final class StateCell extends TableCell<DeployedFlow, String> {
+
+        private StateCell() {
+            setGraphicTextGap(8);
+        }
+
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);

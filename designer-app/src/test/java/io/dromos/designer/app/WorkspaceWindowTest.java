@@ -171,7 +171,8 @@ class WorkspaceWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
 
         assertThat(dialogs.views()).singleElement().satisfies(
-                view -> assertThat(((ListView<?>) view.lookup("#recent-list")).getItems()).hasToString("[" + shop + "]"));
+                view -> assertThat(((ListView<?>) view.lookup("#recent-list")).getItems())
+                        .hasToString("[" + shop + "]"));
     }
 
     private static void typeAtTheStart(FxRobot robot, String text) {

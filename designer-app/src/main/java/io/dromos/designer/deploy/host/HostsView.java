@@ -6,10 +6,12 @@ import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.EmptyState;
 import io.dromos.designer.ui.control.SectionHeader;
 import io.dromos.designer.ui.control.Spacer;
+import io.dromos.designer.ui.control.StateDot;
 import io.dromos.model.host.Cluster;
 import io.dromos.model.host.Host;
 import io.dromos.model.host.Hosts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -17,12 +19,14 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts in one table, the clusters in another, and what can be done with the chosen row. */
 final class HostsView extends VBox {
@@ -55,10 +59,11 @@ final class HostsView extends VBox {
         this.ways = ways;
         setId("hosts-view");
         getStyleClass().addAll("panel", "hosts-view");
+        getStylesheets().add(Objects.requireNonNull(HostsView.class.getResource("hosts.css")).toExternalForm());
         hosts.getColumns().setAll(List.of(column("name", 150, Host::name), column("address", 170, Host::address),
                 column("port", 70, host -> Integer.toString(host.port())), column("cluster", 110, Host::cluster),
                 column("environment", 110, Host::environment),
-                column("state", 100, host -> Words.of(host.disabled() ? "deploy.host.off" : "deploy.host.on")),
+                stateColumn(),
                 column("description", 220, Host::description)));
         clusters.getColumns().setAll(List.of(column("name", 150, Cluster::name),
                 column("environment", 110, Cluster::environment), column("members", 260,
@@ -168,6 +173,31 @@ final class HostsView extends VBox {
         table.setPlaceholder(new EmptyState(icon, Words.of(name + ".none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
+    }
+
+    private static TableColumn<Host, String> stateColumn() {
+        TableColumn<Host, String> column = column("state", 100,
+                host -> Words.of(host.disabled() ? "deploy.host.off" : "deploy.host.on"));
+        column.setCellFactory(view -> new StateCell());
+        return column;
+    }
+
+    private static final class StateCell extends TableCell<Host, String> {
+
+        private final StateDot dot = new StateDot(StateDot.State.IDLE);
+
+        private StateCell() {
+            setGraphicTextGap(8);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            Host host = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty ? null : words);
+            setGraphic(empty || host == null ? null : dot);
+            dot.show(host != null && host.disabled() ? StateDot.State.IDLE : StateDot.State.GOOD);
+        }
     }
 
     private static <T> TableColumn<T, String> column(String id, double width, Function<T, String> text) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -67,11 +68,12 @@ final class LogBar extends VBox {
         level.setValue(LogLevel.TRACE);
         level.setId("log-level");
         level.setMinWidth(USE_PREF_SIZE);
+        level.setConverter(words(LogLevel::words));
         level.setAccessibleText(Words.of("log.level"));
         span.setId("log-span");
         span.setMinWidth(USE_PREF_SIZE);
         span.setAccessibleText(Words.of("log.span"));
-        span.setConverter(new SpanWords());
+        span.setConverter(words(LogSpan::words));
         span.setValue(LogSpan.TEN_MINUTES);
         first.setId("log-first");
         last.setId("log-last");
@@ -147,16 +149,17 @@ final class LogBar extends VBox {
         return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 
-    private static final class SpanWords extends StringConverter<LogSpan> {
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T chosen) {
+                return chosen == null ? "" : words.apply(chosen);
+            }
 
-        @Override
-        public String toString(LogSpan chosen) {
-            return chosen == null ? "" : chosen.words();
-        }
-
-        @Override
-        public LogSpan fromString(String words) {
-            throw new UnsupportedOperationException("the list is not typed into");
-        }
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the list is not typed into");
+            }
+        };
     }
 }

@@ -45,6 +45,7 @@ public final class LogPanel extends StackPane {
         LogDetails details = new LogDetails(goToStep);
         table.getSelectionModel().selectedItemProperty().subscribe(details::show);
         HBox.setHgrow(table, Priority.ALWAYS);
+        table.setMinWidth(0);
         HBox both = new HBox(table, details);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().add(new VBox(bar, both));
