@@ -249,7 +249,7 @@ public final class Designer {
 
     private void addPanels() {
         workbench.bottom().add(new BottomPanel("problems", problems.title(), problems));
-        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log));
+        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log, 260));
     }
 
     private void registerActions() {

@@ -1,4 +1,4 @@
-package io.dromos.designer.deploy;
+package io.dromos.designer.deploy.host;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
@@ -7,7 +7,6 @@ import io.dromos.model.host.HostChecks;
 import io.dromos.model.host.Hosts;
 import io.dromos.model.property.PropertyValue;
 import io.dromos.model.property.SecretVault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,6 +64,7 @@ public final class HostForm extends VBox {
         problem.setWrapText(true);
         Button take = Buttons.primary(Words.of("deploy.host.save"), () -> result().ifPresent(save));
         take.setId("host-save");
+        take.setDefaultButton(true);
         HBox end = new HBox(take);
         end.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(grid(), problem, end);
@@ -117,15 +117,8 @@ public final class HostForm extends VBox {
             return Optional.empty();
         }
         Host host = host(print);
-        List<Host> all = new ArrayList<>(hosts.hosts());
-        int at = before.map(all::indexOf).orElse(-1);
-        if (at < 0) {
-            all.add(host);
-        } else {
-            all.set(at, host);
-        }
-        int index = at < 0 ? all.size() - 1 : at;
-        Hosts changed = hosts.withHosts(all);
+        Hosts changed = HostEdits.putHost(hosts, before, host);
+        int index = changed.hosts().indexOf(host);
         Optional<HostChecks.HostFinding> wrong = HostChecks.check(changed).stream()
                 .filter(finding -> finding.host() == index && !finding.code().equals("unknown-cluster")).findFirst();
         problem.setText(wrong.map(finding -> finding.message().text()).orElse(""));
