@@ -3,6 +3,7 @@ package io.dromos.model.expression.simple.grammar;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.LanguageEntry;
 import io.dromos.model.catalog.LanguageEntry.FunctionEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class SimpleGrammar {
         this.rules = List.copyOf(FunctionRules.of(functions));
         this.operators = List.copyOf(operators);
         for (FunctionRule rule : rules) {
-            rulesByLetter.computeIfAbsent(rule.opening().charAt(0), _ -> new java.util.ArrayList<>()).add(rule);
+            rulesByLetter.computeIfAbsent(rule.opening().charAt(0), _ -> new ArrayList<>()).add(rule);
             names.add(FunctionRules.head(rule.name()));
         }
         names.remove("in");
@@ -33,6 +34,11 @@ public final class SimpleGrammar {
     public static SimpleGrammar of(Catalog catalog) {
         List<FunctionEntry> functions = catalog.language("simple").map(LanguageEntry::functions).orElse(List.of());
         return new SimpleGrammar(functions, Operators.of(false));
+    }
+
+    /** For what needs a text's structure only: functions, operators and quotes are the same whatever the catalog. */
+    public static SimpleGrammar withoutFunctions() {
+        return new SimpleGrammar(List.of(), Operators.of(false));
     }
 
     /** As the catalog lists them. */

@@ -9,11 +9,14 @@ import java.util.Optional;
 /** Reads text with functions and placeholders in it, which an expression is and what stands between quotes. */
 final class TemplateReader {
 
+    private static final int LONGEST_PLACEHOLDER = 300;
+
     private final Reading reading;
     private final String text;
     private final TextRange range;
     private final int depth;
     private final char quote;
+    private final FunctionSpans spans;
     private final List<SimpleNode> parts = new ArrayList<>();
     private int textStart;
 
@@ -31,6 +34,7 @@ final class TemplateReader {
         this.range = range;
         this.depth = depth;
         this.quote = quote;
+        this.spans = new FunctionSpans(text, range, quote != 0);
         this.textStart = range.start();
     }
 
@@ -58,7 +62,7 @@ final class TemplateReader {
 
     private int function(int start) {
         flush(start);
-        FunctionSpan span = new FunctionSpans(reading, range.end()).at(start, quote);
+        FunctionSpan span = spans.at(start);
         reading.unclosed(span, range.end(), depth);
         if (quote == 0 && depth == 0) {
             countingInside(span);
@@ -89,11 +93,21 @@ final class TemplateReader {
                 && (at + 2 == range.end() || text.charAt(at + 2) == ' ');
     }
 
+    /** A key is short and holds no function. */
     private int placeholderEnd(int at) {
-        int close = text.startsWith("{{", at) ? text.indexOf("}}", at + 2) : -1;
-        int function = text.indexOf("${", at);
-        boolean whole = close >= 0 && close + 2 <= range.end() && (function < 0 || function > close);
-        return whole ? close + 2 : at;
+        if (!text.startsWith("{{", at)) {
+            return at;
+        }
+        int last = Math.min(range.end(), at + LONGEST_PLACEHOLDER) - 2;
+        for (int i = at + 2; i <= last; i++) {
+            if (text.startsWith("}}", i)) {
+                return i + 2;
+            }
+            if (Scanner.opening(text, i) > 0) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private int placeholder(int start, int end) {
