@@ -29,7 +29,10 @@ final class ArgumentReader {
                 return i;
             }
         }
-        int last = text.lastIndexOf(')', end - 1);
+        int last = end - 1;
+        while (last > open && text.charAt(last) != ')') {
+            last--;
+        }
         return last > open ? last : end;
     }
 

@@ -19,6 +19,9 @@ final class FunctionReader {
     /** Separated by colons. */
     private static final Set<String> COLONS = Set.of("date", "date-with-timezone", "properties", "propertiesExist");
 
+    /** Conditions inside of conditions deeper than this are not looked into. */
+    private static final int DEEPEST_CONDITION = 4;
+
     private final Reading reading;
     private final String text;
     private final FunctionSpan span;
@@ -75,7 +78,7 @@ final class FunctionReader {
     private SimpleNode.Function call(String name, TextRange nameRange, int open) {
         ArgumentReader arguments = new ArgumentReader(reading, depth + 1);
         int close = arguments.closing(open, end);
-        List<Argument> list = name.equals("iif")
+        List<Argument> list = name.equals("iif") && depth < DEEPEST_CONDITION
                 ? arguments.read(open + 1, close, this::condition)
                 : arguments.read(open + 1, close);
         return function(name, nameRange, Optional.empty(), list, ognl(Math.min(end, close + 1)));

@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Reads text with functions and placeholders in it, which an expression is and what stands between quotes. */
 final class TemplateReader {
 
-    private static final int LONGEST_PLACEHOLDER = 300;
-
     private final Reading reading;
     private final String text;
     private final TextRange range;
@@ -19,6 +17,8 @@ final class TemplateReader {
     private final FunctionSpans spans;
     private final List<SimpleNode> parts = new ArrayList<>();
     private int textStart;
+    private int nextClosing = -1;
+    private int nextFunction = -1;
 
     TemplateReader(Reading reading, TextRange range, int depth) {
         this(reading, range, depth, '\0');
@@ -93,21 +93,24 @@ final class TemplateReader {
                 && (at + 2 == range.end() || text.charAt(at + 2) == ' ');
     }
 
-    /** A key is short and holds no function. */
+    /** A key holds no function. */
     private int placeholderEnd(int at) {
         if (!text.startsWith("{{", at)) {
             return at;
         }
-        int last = Math.min(range.end(), at + LONGEST_PLACEHOLDER) - 2;
-        for (int i = at + 2; i <= last; i++) {
-            if (text.startsWith("}}", i)) {
-                return i + 2;
-            }
-            if (Scanner.opening(text, i) > 0) {
-                return at;
-            }
+        if (nextClosing < at + 2) {
+            nextClosing = next("}}", at + 2);
         }
-        return at;
+        if (nextFunction < at) {
+            nextFunction = next("${", at);
+        }
+        boolean whole = nextClosing + 2 <= range.end() && nextFunction > nextClosing;
+        return whole ? nextClosing + 2 : at;
+    }
+
+    private int next(String sign, int from) {
+        int found = text.indexOf(sign, from);
+        return found < 0 ? Integer.MAX_VALUE - 2 : found;
     }
 
     private int placeholder(int start, int end) {

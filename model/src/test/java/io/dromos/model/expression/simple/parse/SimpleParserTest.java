@@ -2,6 +2,7 @@ package io.dromos.model.expression.simple.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.model.catalog.LanguageEntry.FunctionEntry;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
@@ -99,6 +100,31 @@ class SimpleParserTest {
         long quickest = IntStream.range(0, 5).mapToLong(run -> nanos(text)).min().orElseThrow();
 
         assertThat(quickest).isLessThan(100_000_000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"${header.n} > 5 ? 'many' : 'few'|Ternary",
+            "${header.a} ?: 'none'|Binary", "${body} ~> ${bodyOneLine} ?~> ${prettyBody}|Binary", "is it: yes|Text",
+            "$init{ $a := ${body}; $b := 'x' }init$ ${variable.a}|Sequence"})
+    void readsNewerNotationsWhereTheVersionKnowsThem(String text, String kind) {
+        SimpleTree newer = newer(text);
+
+        assertThat(newer.root().getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(told(newer)).isEmpty();
+        assertThat(expression(text).root()).isNotInstanceOfAny(SimpleNode.Ternary.class, SimpleNode.Binary.class);
+    }
+
+    @Test
+    void tellsWhatIsWrongWithNewerNotations() {
+        assertThat(told(newer("${body} > 5 ? 'a'"))).containsExactly("ternary ?");
+        assertThat(told(newer("$init{ $a := 5"))).containsExactly("init-unclosed $init{");
+        assertThat(told(newer("$init{ a = 5 }init$ x"))).containsExactly("init-statement  a = 5 ");
+        assertThat(told(newer("${bdy} ~> ${body}"))).containsExactly("unknown-function-near ${bdy");
+    }
+
+    private static SimpleTree newer(String text) {
+        List<FunctionEntry> functions = BundledCatalog.shared().language("simple").orElseThrow().functions();
+        return new SimpleParser(SimpleGrammar.of(functions, "4.18.1")).parse(text, ExpressionKind.EXPRESSION);
     }
 
     private long nanos(String text) {
