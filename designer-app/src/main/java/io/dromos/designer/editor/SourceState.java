@@ -4,8 +4,8 @@ import io.dromos.model.document.FlowDocument;
 import java.util.Optional;
 
 /**
- * What the user sees of a flow at one moment: the document, or the unfinished text that stands in the source view in its
- * place. Immutable; any thread may use it.
+ * What the user sees of a flow at one moment: the document, or the unfinished text that stands in the source view in
+ * its place. Immutable; any thread may use it.
  */
 public record SourceState(FlowDocument document, Optional<UnfinishedSource> unfinished) {
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** jq, with the functions that Camel adds for headers, exchange properties and variables. */
 record JqSyntax() implements LanguageSyntax {
 
-    private static final Pattern NAMED = Pattern.compile("(header|property|variable)\\(\\s*[\"']([^\"'\\\\]+)[\"']\\s*\\)");
+    private static final Pattern NAMED = Pattern
+            .compile("(header|property|variable)\\(\\s*[\"']([^\"'\\\\]+)[\"']\\s*\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
 
     @Override

@@ -21,7 +21,8 @@ public sealed interface Meaning {
 
         /** Fields below each other: {@code customer.name}. */
         public static Body fields(String dotted, boolean text) {
-            return new Body(Arrays.stream(dotted.split("\\.")).map(name -> (PathPart) new PathPart.Field(name)).toList(),
+            return new Body(
+                    Arrays.stream(dotted.split("\\.")).map(name -> (PathPart) new PathPart.Field(name)).toList(),
                     text);
         }
     }

@@ -22,7 +22,8 @@ record SimpleSyntax() implements LanguageSyntax {
     private static final Pattern NAMED = Pattern.compile(
             "(?:in\\.)?(headers?|exchangeProperty|variables?)(?:[.:]([\\w-]+)|\\[['\"]?([^\\]'\"]+)['\"]?])");
     private static final Pattern BODY = Pattern.compile("(?:in\\.)?body((?:\\??\\.[A-Za-z_]\\w*|\\[[^\\[\\]]+])*)");
-    private static final Pattern PART = Pattern.compile("\\??\\.([A-Za-z_]\\w*)|\\[(\\d+)]|\\[['\"]?([^\\]'\"]+)['\"]?]");
+    private static final Pattern PART = Pattern
+            .compile("\\??\\.([A-Za-z_]\\w*)|\\[(\\d+)]|\\[['\"]?([^\\]'\"]+)['\"]?]");
     private static final Pattern INNER = Pattern.compile("(jq|jsonpath)\\((.*)\\)");
     private static final Pattern PLAIN = Pattern.compile("[\\w-]+");
 

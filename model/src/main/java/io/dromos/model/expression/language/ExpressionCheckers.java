@@ -23,14 +23,18 @@ public final class ExpressionCheckers implements ExpressionChecker {
         this.checkers = List.copyOf(checkers);
     }
 
-    /** Camel's verdict on Simple with advice of our own, and the parsers of the other languages. */
+    /** Simple as Dromos reads it with Camel as the judge, and the parsers of the other languages. */
     public static ExpressionCheckers standard(Catalog catalog) {
-        return withOthers(List.of(new CamelSimpleChecker(catalog), new SimpleAdviceChecker(catalog)));
+        return withOthers(List.of(new JudgedSimpleChecker(simple(catalog), new CamelSimpleChecker(catalog))));
     }
 
     /** Without Camel's parser: Simple as Dromos reads it. */
     public static ExpressionCheckers own(Catalog catalog) {
-        return new ExpressionCheckers(List.of(new OwnSimpleChecker(catalog)));
+        return new ExpressionCheckers(List.of(simple(catalog)));
+    }
+
+    private static ExpressionChecker simple(Catalog catalog) {
+        return new OwnSimpleChecker(catalog, new ExpressionCheckers(List.copyOf(ParsedLanguages.ALL)));
     }
 
     /** Camel's parser alone, with the parsers of the other languages. */

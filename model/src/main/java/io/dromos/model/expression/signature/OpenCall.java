@@ -61,7 +61,8 @@ record OpenCall(String function, int argument) {
 
     private static String nameBefore(String text, int end) {
         int start = end;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || "-_".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || "-_".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return text.substring(start, end);

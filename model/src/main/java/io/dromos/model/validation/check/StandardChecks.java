@@ -24,6 +24,7 @@ import io.dromos.model.validation.check.option.MissingOptionCheck;
 import io.dromos.model.validation.check.option.OptionGrammarCheck;
 import io.dromos.model.validation.check.option.OptionValueCheck;
 import io.dromos.model.validation.check.option.UnknownOptionCheck;
+import io.dromos.model.validation.check.shape.ShapeCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
@@ -45,7 +46,7 @@ public final class StandardChecks {
                 new MissingPartCheck(catalog), new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog),
                 new ExpressionCheck(expressions), new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
                 new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
-                new MissingPropertyCheck());
+                new MissingPropertyCheck(), new ShapeCheck(catalog));
     }
 
     /** A validator with all of them, for one document. The checks themselves are shared. */
