@@ -33,8 +33,10 @@ import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.FileKind;
 import java.io.PrintWriter;
@@ -210,11 +212,13 @@ public final class Designer {
 
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+        ExpressionTyping typing = new ExpressionTypings(catalog);
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), typing,
                 new SimpleCompletion(catalog), new PlainEvaluation());
         WarmUp.start(support, tasks);
         ExpressionFields expressions = new ExpressionFields(support, tasks);
-        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
+        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
+                expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues)));
     }

@@ -10,7 +10,6 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
-import io.dromos.model.type.MessageShape;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -42,7 +41,7 @@ class LiveResultTest {
     void start(Stage stage) {
         KnownNames names = KnownNames.NONE.withFields(List.of(KnownName.of("total"), KnownName.of("region")));
         shown = new ShownField(stage, ExpressionKind.PREDICATE,
-                new PlaceKnowledge(names, MessageShape.UNKNOWN, BRANCHES));
+                new PlaceKnowledge(names, ShownField.order("total", "region"), BRANCHES));
     }
 
     @AfterEach

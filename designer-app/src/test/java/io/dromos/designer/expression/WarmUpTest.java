@@ -12,6 +12,7 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ class WarmUpTest {
             throw new AssertionError(problem);
         })) {
             Catalog catalog = BundledCatalog.shared();
-            ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+            ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
                     new SimpleCompletion(catalog), new PlainEvaluation());
             CompletableFuture<Integer> warm = new CompletableFuture<>();
             WarmUp.start(support, tasks).whenDone(warm::complete);
