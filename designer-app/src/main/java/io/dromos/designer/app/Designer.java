@@ -7,6 +7,7 @@ import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
 import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.OpenFlow;
 import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
@@ -39,6 +40,7 @@ import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.FileKind;
+import io.dromos.model.workspace.WorkspacePaths;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -204,6 +206,9 @@ public final class Designer {
         desk.opensScenarios(integrations::open);
         desk.opens(FileKind.PROPERTY_SET, properties::open);
         desk.opens(FileKind.INTERNAL_PROPERTIES, properties::open);
+        AssetDesk assets = new AssetDesk(this);
+        desk.opens(FileKind.SHARED_ASSET, assets::open);
+        desk.opens(FileKind.PRIVATE_ASSET, assets::open);
     }
 
     private WorkspaceDesk desk() {
@@ -220,11 +225,16 @@ public final class Designer {
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
                 expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
-                dialogs, new FlowLinks(this::openInternalSet, this::showValues)));
+                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
     }
 
     private void openInternalSet(Path flow) {
         properties.openInternal(flow);
+    }
+
+    private void saveAsTemplate(OpenFlow flow) {
+        String name = WorkspacePaths.fileStem(String.valueOf(flow.file().file().getFileName()));
+        workspaceActions.saveAsTemplate(name, flow.session().document().text());
     }
 
     private void showValues(Path flow) {
@@ -243,12 +253,12 @@ public final class Designer {
 
     private void addPanels() {
         workbench.bottom().add(new BottomPanel("problems", problems.title(), problems));
-        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log));
+        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log, 260));
     }
 
     private void registerActions() {
         WindowActions windowActions = new WindowActions(actions, workbench);
-        new WorkspaceMenu(actions).register(desk, workspaceActions, flows);
+        new WorkspaceMenu(actions).register(desk, workspaceActions, () -> workbench.editors().open());
         new HelpMenu(actions, dialogs).register(settings(), appearance, surroundings.hostNames());
         actions.add(Action.of("view.next-problem", "problem", problems::goToNext));
         windowActions.register(appearance, this::close);

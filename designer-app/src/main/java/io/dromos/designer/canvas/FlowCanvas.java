@@ -365,7 +365,7 @@ public final class FlowCanvas extends Region {
         inPlace.follow();
         minimap.refresh();
         invitation.setVisible(isEmpty());
-        minimap.setVisible(!isEmpty());
+        minimap.setVisible(!isEmpty() && minimap.getLayoutX() > zoomBar.getWidth() + 2 * CORNER);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class PropertyRows extends VBox {
         upload.setId("property-upload");
         HBox bar = new HBox(8, add, upload, new Spacer());
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("property-bar");
+        bar.getStyleClass().add("view-bar");
         return bar;
     }
 

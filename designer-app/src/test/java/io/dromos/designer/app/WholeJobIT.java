@@ -3,6 +3,7 @@ package io.dromos.designer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.deploy.ServiceConnector;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.WindowDialogs;
@@ -90,6 +91,7 @@ class WholeJobIT {
         mendAWrongExpression(hands);
         deploy(hands);
 
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(answerTo(hands, "a large one")).isEqualTo("Needs approval: order a large one");
         assertThat(answerTo(hands, "a small one")).isEqualTo("Accepted: order a small one");
         readTheLog(robot, hands);
@@ -138,7 +140,6 @@ class WholeJobIT {
     }
 
     private static String answerTo(WindowHands hands, String body) {
-        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
         hands.click("#try-body");
         hands.press(KeyCode.CONTROL, KeyCode.A);
         hands.write(body);
@@ -150,9 +151,9 @@ class WholeJobIT {
     private static void readTheLog(FxRobot robot, WindowHands hands) {
         hands.press(KeyCode.ALT, KeyCode.DIGIT5);
         TableView<?> log = robot.lookup("#log-table").queryTableView();
-        hands.until("the log", () -> log.getItems().stream().map(Object::toString)
-                .filter(line -> line.contains("eventType=completed") && line.contains("flowCode=greeting"))
-                .count() == 2);
+        await("the log").atMost(WindowHands.SOON).untilAsserted(() -> assertThat(log.getItems())
+                .map(LogLine.class::cast).filteredOn(line -> line.eventType().equals("completed"))
+                .extracting(LogLine::flowCode).containsExactly("greeting", "greeting"));
     }
 
     private void undoAll(WindowHands hands) {

@@ -280,4 +280,15 @@ class ElementEditsTest {
 
         assertThat(flow.text()).endsWith("        -   stop:\n                id: end\n");
     }
+
+    @Test
+    void aBlockThatKeepsItsBlankLinesKeepsThemWhereItIsMoved() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps:\n      - setBody:\n          constant: |+\n"
+                + "            x\n\n\n      - log: y\n");
+        ElementId moved = flow.at("0/from/steps/0").id();
+
+        flow.execute(new MoveElement(moved, Place.into(flow.document(), flow.at("0").id()).orElseThrow()));
+
+        assertThat(flow.document().index().find(moved).orElseThrow().value("constant")).contains("x\n\n\n");
+    }
 }

@@ -69,6 +69,16 @@ class OptionEditsTest {
     }
 
     @Test
+    void aNewOptionTakesItsDocumentedPlaceWhereTheOthersFollowThatOrder() {
+        String ordered = "- setHeader:\n    id: a\n    # the name\n    name: b\n    simple: c\n";
+
+        assertThat(set(ordered, "description", "d")).isEqualTo(
+                "- setHeader:\n    id: a\n    description: d\n    # the name\n    name: b\n    simple: c\n");
+        String unordered = "- setHeader:\n    name: b\n    simple: c\n    id: a\n";
+        assertThat(set(unordered, "description", "d")).isEqualTo(unordered + "    description: d\n");
+    }
+
+    @Test
     void anOptionInAGroupOpensTheGroup() {
         assertThat(set("- to:\n    uri: timer:x\n", "parameters.period", "5"))
                 .isEqualTo("- to:\n    uri: timer:x\n    parameters:\n      period: 5\n");

@@ -3,5 +3,14 @@ package io.dromos.designer.app.flow;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Where a flow's own fields lead to, by the flow's file. */
-public record FlowLinks(Consumer<Path> internalSet, Consumer<Path> values) {}
+/**
+ * Where a flow leads to.
+ *
+ * @param internalSet
+ *            opens its own property set, by its file
+ * @param values
+ *            shows what its properties become, by its file
+ * @param template
+ *            makes a template of it
+ */
+public record FlowLinks(Consumer<Path> internalSet, Consumer<Path> values, Consumer<OpenFlow> template) {}

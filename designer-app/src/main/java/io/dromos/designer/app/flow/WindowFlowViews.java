@@ -86,6 +86,7 @@ public final class WindowFlowViews implements FlowViews {
         handlers.put("flow.choose-scenario",
                 new Handler(Bindings.createBooleanBinding(scenarios::canChoose,
                         session.selection().elementsProperty(), session.documentProperty()), scenarios::choose));
+        handlers.put("flow.save-as-template", always(() -> parts.links().template().accept(flow)));
         handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
         handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
         return handlers;

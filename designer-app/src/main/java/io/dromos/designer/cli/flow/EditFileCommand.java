@@ -11,6 +11,7 @@ import io.dromos.model.message.Message;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,8 @@ public final class EditFileCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @ArgGroup(exclusive = false, multiplicity = "1..*", heading = "Edits:%n")
-    private List<EditOperation> operations = List.of();
+    // The parser adds to this very list.
+    private List<EditOperation> operations = new ArrayList<>();
 
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where the result is written; the file itself if absent.")

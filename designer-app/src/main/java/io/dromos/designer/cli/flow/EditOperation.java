@@ -12,7 +12,7 @@ final class EditOperation {
     @Option(names = "--at", paramLabel = "ADDRESS", description = "The element whose options are set, added or removed.")
     String at = "";
 
-    @Option(names = "--set", paramLabel = "OPTION=VALUE", mapFallbackValue = "", description = "Sets an option, or adds it.")
+    @Option(names = "--set", paramLabel = "OPTION=VALUE", description = "Sets an option, or adds it.")
     Map<String, String> set = new LinkedHashMap<>();
 
     @Option(names = "--unset", paramLabel = "OPTION", description = "Removes an option.")

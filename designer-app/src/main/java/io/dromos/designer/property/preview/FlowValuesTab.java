@@ -68,7 +68,7 @@ public final class FlowValuesTab implements EditorTab {
         table = new ValuesTable(goToLine);
         HBox bar = new HBox(12, environment, new Spacer(), search);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("property-bar");
+        bar.getStyleClass().add("view-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         content = new VBox(bar, table);
         content.setId("flow-values");

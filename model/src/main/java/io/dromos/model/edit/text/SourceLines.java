@@ -24,6 +24,9 @@ final class SourceLines {
     /** A block scalar's header, but one that drops the line break at its end. */
     private static final Pattern OPEN_BLOCK = Pattern.compile("[|>][0-9]?\\+?[0-9]?[ \\t]*(#[^\\r\\n]*)?[\\r\\n]");
 
+    /** A block scalar's header that keeps all line breaks at the end. */
+    private static final Pattern KEEPING_BLOCK = Pattern.compile("[|>][0-9]?\\+[0-9]?[ \\t]*(#[^\\r\\n]*)?[\\r\\n]");
+
     private final FlowDocument document;
     private final String text;
     private final FileHand hand;
@@ -141,6 +144,16 @@ final class SourceLines {
             end = partEnd;
         }
         return node instanceof YamlScalar scalar && scalar.style().isBlock();
+    }
+
+    /** A block without the blank lines at its end; those of a block scalar that keeps them stay. */
+    static String withoutTail(String block) {
+        if (!KEEPING_BLOCK.matcher(block).find()) {
+            return block.stripTrailing();
+        }
+        return block.endsWith("\n")
+                ? block.substring(0, block.length() - (block.endsWith("\r\n") ? 2 : 1))
+                : block;
     }
 
     /** The nodes from one down to another, both included; empty if it is not below. */

@@ -34,6 +34,9 @@ final class FunctionReader {
     }
 
     SimpleNode.Function read() {
+        if (span.closed()) {
+            violation();
+        }
         int start = span.content().start();
         int nameStart = text.startsWith("in.", start) && start + 3 < end ? start + 3 : start;
         int nameEnd = nameEnd(nameStart);
@@ -58,11 +61,36 @@ final class FunctionReader {
         return function(name, nameRange, Optional.empty(), List.of(), ognl(nameEnd));
     }
 
+    /** Camel's parser looks into a function only if no other stands inside it; what else is wrong shows at run time. */
+    private void violation() {
+        String content = span.content().of(text);
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean nested = content.indexOf("${") >= 0 || content.contains("$simple{");
+        new FunctionSyntax(reading.grammar(), content).violation()
+                .ifPresent(found -> reading.errors().add(found, span, depth == 0 && !nested));
+    }
+
     private SimpleNode.Function call(String name, TextRange nameRange, int open) {
         ArgumentReader arguments = new ArgumentReader(reading, depth + 1);
         int close = arguments.closing(open, end);
         List<Argument> list = arguments.read(open + 1, close);
+        if (name.equals("iif") && !list.isEmpty()) {
+            list.set(0, condition(list.getFirst()));
+        }
         return function(name, nameRange, Optional.empty(), list, ognl(Math.min(end, close + 1)));
+    }
+
+    /** Camel reads it when it looks into the function, or when the flow runs. */
+    private Argument condition(Argument written) {
+        Errors errors = new Errors();
+        SimpleNode predicate = new Reading(reading.grammar(), text, errors).predicate(written.range(), depth + 1);
+        boolean nested = text.substring(span.content().start(), end).contains("${");
+        if (span.closed()) {
+            errors.inOrder().forEach(problem -> reading.errors().add(problem, depth == 0 && !nested));
+        }
+        return new Argument(written.range(), written.range().of(text), false, List.of(predicate));
     }
 
     private SimpleNode.Function keyed(String name, TextRange nameRange, int nameEnd) {

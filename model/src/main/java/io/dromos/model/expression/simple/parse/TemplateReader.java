@@ -59,8 +59,9 @@ final class TemplateReader {
     private int function(int start) {
         flush(start);
         FunctionSpan span = new FunctionSpans(reading, range.end()).at(start, quote);
-        if (!span.closed()) {
-            reading.errors().add(new TextRange(start, span.content().start()), "unclosed-function", List.of());
+        reading.unclosed(span, range.end(), depth);
+        if (quote == 0 && depth == 0) {
+            countingInside(span);
         }
         SimpleNode function = reading.function(span, depth);
         int end = span.range().end();
@@ -74,6 +75,15 @@ final class TemplateReader {
         return end;
     }
 
+    /** Camel counts no function up or down that stands inside another. */
+    private void countingInside(FunctionSpan span) {
+        for (int i = span.content().start(); i < span.content().end(); i++) {
+            if (text.charAt(i) == '}' && unary(i + 1)) {
+                reading.errors().add(new TextRange(i + 1, i + 3), "inside-function", List.of());
+            }
+        }
+    }
+
     private boolean unary(int at) {
         return (text.startsWith("++", at) || text.startsWith("--", at)) && at + 2 <= range.end()
                 && (at + 2 == range.end() || text.charAt(at + 2) == ' ');
@@ -81,7 +91,9 @@ final class TemplateReader {
 
     private int placeholderEnd(int at) {
         int close = text.startsWith("{{", at) ? text.indexOf("}}", at + 2) : -1;
-        return close < 0 || close + 2 > range.end() ? at : close + 2;
+        int function = text.indexOf("${", at);
+        boolean whole = close >= 0 && close + 2 <= range.end() && (function < 0 || function > close);
+        return whole ? close + 2 : at;
     }
 
     private int placeholder(int start, int end) {
