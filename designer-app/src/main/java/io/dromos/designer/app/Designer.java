@@ -16,7 +16,6 @@ import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.expression.ExpressionSupport;
 import io.dromos.designer.expression.WarmUp;
-import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -35,6 +34,7 @@ import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
@@ -219,7 +219,7 @@ public final class Designer {
         Catalog catalog = BundledCatalog.shared();
         ExpressionTyping typing = new ExpressionTypings(catalog);
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), typing,
-                new SimpleCompletion(catalog), new PlainEvaluation());
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         WarmUp.start(support, tasks);
         ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,

@@ -1,6 +1,5 @@
 package io.dromos.designer.expression;
 
-import io.dromos.designer.expression.result.LiveEvaluation;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.CatalogKind;
@@ -12,6 +11,7 @@ import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionToken;
 import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
 import io.dromos.model.expression.language.ExpressionTokens;
 import io.dromos.model.expression.signature.Signature;
 import io.dromos.model.expression.signature.SignatureSource;
@@ -34,7 +34,7 @@ public final class CatalogSupport implements ExpressionSupport {
     private final ExpressionTyping typing;
     private final CompletionSource completion;
     private final SignatureSource signatures;
-    private final LiveEvaluation evaluation;
+    private final ExpressionEvaluator evaluator;
     private final List<Language> languages;
 
     /**
@@ -42,12 +42,12 @@ public final class CatalogSupport implements ExpressionSupport {
      *            reads expressions against the shape of the message that they meet
      */
     public CatalogSupport(Catalog catalog, ExpressionChecker checker, ExpressionTyping typing,
-            CompletionSource completion, LiveEvaluation evaluation) {
+            CompletionSource completion, ExpressionEvaluator evaluator) {
         this.checker = checker;
         this.typing = typing;
         this.completion = completion;
         this.signatures = new SimpleSignatures(catalog);
-        this.evaluation = evaluation;
+        this.evaluator = evaluator;
         this.languages = catalog.list(CatalogKind.LANGUAGE).stream().filter(language -> !language.deprecated())
                 .sorted(Comparator.comparingInt(CatalogSupport::rank))
                 .map(entry -> new Language(entry.name(), entry.title()))
@@ -101,7 +101,7 @@ public final class CatalogSupport implements ExpressionSupport {
     }
 
     @Override
-    public LiveEvaluation evaluation() {
-        return evaluation;
+    public ExpressionEvaluator evaluator() {
+        return evaluator;
     }
 }

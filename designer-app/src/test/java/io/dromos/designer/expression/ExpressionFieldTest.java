@@ -21,6 +21,8 @@ import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
@@ -64,7 +66,7 @@ class ExpressionFieldTest {
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
-                new SimpleCompletion(catalog), new FieldEvaluation());
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         EditHistory history = new EditHistory() {
             @Override
             public void undo() {
@@ -77,7 +79,8 @@ class ExpressionFieldTest {
             }
         };
         field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
-                () -> () -> new PlaceKnowledge(NAMES, ShownField.order("total"), BranchChoice.NONE),
+                () -> () -> new PlaceKnowledge(NAMES, ShownField.order("total"), BranchChoice.NONE,
+                        ExampleData.ofBody("").asParsed()),
                 history, examples), support, tasks, new RecentExpressions(),
                 edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);

@@ -16,6 +16,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
@@ -60,7 +61,7 @@ final class ShownField implements AutoCloseable {
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
-                new SimpleCompletion(catalog), new FieldEvaluation());
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
                 support, tasks, new RecentExpressions(), edits::add);

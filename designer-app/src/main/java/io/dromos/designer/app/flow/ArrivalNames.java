@@ -2,6 +2,7 @@ package io.dromos.designer.app.flow;
 
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.evaluation.ExampleData;
 import io.dromos.model.shape.arrival.Arrival;
 import io.dromos.model.shape.arrival.NamedValue;
 import io.dromos.model.shape.arrival.NamedValues;
@@ -11,7 +12,9 @@ import io.dromos.model.type.ObjectShape;
 import io.dromos.model.type.Shape;
 import io.dromos.model.type.Shapes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What arrives at a place, as names with type and example value. Any thread may use it. */
 final class ArrivalNames {
@@ -33,6 +36,22 @@ final class ArrivalNames {
         return known.withHeaders(names(arrival.headers()))
                 .withExchangeProperties(names(arrival.exchangeProperties())).withVariables(names(arrival.variables()))
                 .withFields(fields);
+    }
+
+    /** Values that what arrives may have. */
+    static ExampleData values(Arrival arrival, KnownNames known) {
+        boolean parsed = arrival.body() instanceof ObjectShape || arrival.body() instanceof ArrayShape;
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        known.placeholders().forEach(name -> placeholders.put(name.name(), name.detail()));
+        return new ExampleData("", parsed, values(arrival.headers()), values(arrival.exchangeProperties()),
+                values(arrival.variables()), placeholders);
+    }
+
+    private static Map<String, String> values(NamedValues names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        names.values().values().stream().filter(value -> !value.example().isEmpty())
+                .forEach(value -> values.put(value.name(), value.example()));
+        return values;
     }
 
     private static List<KnownName> names(NamedValues values) {

@@ -134,7 +134,7 @@ public final class WindowFlowViews implements FlowViews {
         return () -> {
             Arrival arrival = arriving.of(document.flow(), sources).at(element);
             return new PlaceKnowledge(ArrivalNames.of(arrival, outer), arrival.shape(),
-                    Branches.around(document, element));
+                    Branches.around(document, element), ArrivalNames.values(arrival, outer));
         };
     }
 
