@@ -27,6 +27,7 @@ public final class Keymap {
         keys.put("search.everything", "Shortcut+K");
         keys.put("file.new-flow", "Shortcut+N");
         keys.put("file.open-workspace", "Shortcut+O");
+        keys.put("file.open-recent", "Shortcut+Shift+O");
         keys.put("file.save", "Shortcut+S");
         keys.put("file.save-all", "Shortcut+Shift+S");
         keys.put("file.close-tab", "Shortcut+W");
@@ -57,7 +58,9 @@ public final class Keymap {
         keys.put("view.theme", "Shortcut+Shift+T");
         keys.put("view.problems", "Alt+4");
         keys.put("view.log", "Alt+5");
-        keys.put("view.assets", "Alt+6");
+        keys.put("view.messages", "Alt+6");
+        keys.put("view.deployments", "Alt+7");
+        keys.put("view.assets", "Alt+8");
         keys.put("view.next-problem", "F8");
         keys.put("view.next-tab", "Shortcut+Tab");
         keys.put("view.previous-tab", "Shortcut+Shift+Tab");
@@ -77,6 +80,11 @@ public final class Keymap {
         keys.put("flow.check", "Shortcut+F9");
         keys.put("run.try", "Shortcut+Enter");
         keys.put("run.deploy", "Shortcut+Shift+D");
+        keys.put("run.undeploy", "Shortcut+Shift+U");
+        keys.put("run.suspend", "Shortcut+Shift+P");
+        keys.put("run.resume", "Shortcut+Shift+R");
+        keys.put("run.restart", "Shortcut+Alt+R");
+        keys.put("run.hosts", "Shortcut+Shift+H");
         keys.put("help.keys", "F1");
         return keys;
     }

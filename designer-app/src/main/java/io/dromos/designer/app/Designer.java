@@ -14,6 +14,9 @@ import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
+import io.dromos.designer.expression.ExpressionSupport;
+import io.dromos.designer.expression.WarmUp;
+import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -111,6 +114,7 @@ public final class Designer {
         new WindowFrame(stage, settings()).show(workbench.root(), scene -> {
             appearance.follow(scene);
             actions.installKeys(scene);
+            new FileDrop(this::open).on(scene);
         }, this::close);
     }
 
@@ -211,8 +215,10 @@ public final class Designer {
 
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
-                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                new SimpleCompletion(catalog), new PlainEvaluation());
+        WarmUp.start(support, tasks);
+        ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
@@ -243,7 +249,7 @@ public final class Designer {
 
     private void addPanels() {
         workbench.bottom().add(new BottomPanel("problems", problems.title(), problems));
-        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log));
+        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log, 260));
     }
 
     private void registerActions() {

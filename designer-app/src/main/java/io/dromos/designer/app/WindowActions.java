@@ -84,7 +84,8 @@ final class WindowActions {
                         List.of("flow.properties", "flow.check", "view.next-problem", line, "flow.compare",
                                 "flow.choose-scenario", "flow.values", "flow.internal-set", line,
                                 "flow.save-as-template")),
-                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.hosts")),
+                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.suspend",
+                        "run.resume", "run.restart", line, "run.hosts")),
                 menus.menu("help", List.of("help.keys", "help.about")));
     }
 

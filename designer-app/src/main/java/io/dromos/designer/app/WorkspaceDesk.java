@@ -13,6 +13,7 @@ import io.dromos.designer.ui.control.Chooser.Choice;
 import io.dromos.designer.ui.control.EmptyState;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
+import io.dromos.designer.workbench.start.RecentView;
 import io.dromos.designer.workbench.start.WelcomeView;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.RowId;
@@ -120,6 +121,20 @@ final class WorkspaceDesk {
         });
     }
 
+    /** Shows the workspaces that were open lately. */
+    void chooseRecent() {
+        RecentView[] view = new RecentView[1];
+        view[0] = new RecentView(recent(), folder -> {
+            view[0].getScene().getWindow().hide();
+            open(folder);
+        });
+        dialogs.showView(Words.of("workbench.welcome.recent"), view[0]);
+    }
+
+    private List<Path> recent() {
+        return settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList();
+    }
+
     /** Remembers which files stand open. */
     void remember() {
         open.workspace().get().ifPresent(workspace -> {
@@ -169,7 +184,7 @@ final class WorkspaceDesk {
         workbench.editors().setPlaceholder(now.isPresent()
                 ? new EmptyState("flow", Words.of("workbench.empty.title"),
                         Buttons.primary(Words.of("workbench.empty.new"), actions::newFlow))
-                : new WelcomeView(settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList(),
+                : new WelcomeView(recent(),
                         new WelcomeView.Ways(this::chooseFolder, this::openSample, this::open)));
     }
 

@@ -25,6 +25,7 @@ final class WorkspaceMenu {
         add("file.new-property-set", "property-set", workspace::newPropertySet);
         add("file.open-workspace", "folder-open", desk::chooseFolder);
         add("file.import", "upload", desk::chooseImport);
+        add("file.open-recent", "history", desk::chooseRecent);
         add("file.save-all", "save", () -> open.get().stream().filter(tab -> tab.changed().getValue())
                 .flatMap(tab -> Optional.ofNullable(tab.handlers().get("file.save")).stream())
                 .forEach(save -> save.run().run()));

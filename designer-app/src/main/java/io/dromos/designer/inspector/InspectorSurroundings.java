@@ -1,9 +1,12 @@
 package io.dromos.designer.inspector;
 
+import io.dromos.designer.ui.input.Renaming;
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
-import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.validation.ValidationReport;
@@ -18,7 +21,11 @@ import javafx.scene.Node;
  * What the inspector asks of the window around it.
  *
  * @param arrivals
- *            what a message can carry when it arrives at an element
+ *            asks what a message can carry when it arrives at an element
+ * @param examples
+ *            the messages on which expressions can be tried
+ * @param renaming
+ *            renames what arrives, everywhere
  * @param findings
  *            what was found in the flow, newest
  * @param flowTitle
@@ -29,5 +36,6 @@ import javafx.scene.Node;
  *            the flow's own fields, shown while nothing is selected
  */
 public record InspectorSurroundings(Catalog catalog, ExpressionInputs expressions,
-        BiFunction<FlowDocument, ElementId, KnownNames> arrivals, ObservableValue<ValidationReport> findings,
+        BiFunction<FlowDocument, ElementId, PlaceQuery> arrivals, ExampleChoice examples,
+        Renaming renaming, BackgroundTasks tasks, ObservableValue<ValidationReport> findings,
         Supplier<ElementTitle> flowTitle, Function<Element, Optional<Node>> above, Optional<Node> flowForm) {}

@@ -89,8 +89,8 @@ final class PropertyCommands {
     void upload() {
         Dialogs dialogs = around.dialogs();
         dialogs.chooseFile(FileQuestion.of(Words.of("property.upload.title"), "*.properties", "*.json"))
-                .ifPresent(file -> around.tasks()
-                        .<PropertyUpload.Result>start(Words.of("property.upload.title"), progress -> read(file))
+                .ifPresent(file -> around
+                        .tasks().<PropertyUpload.Result>start(Words.of("property.upload.title"), progress -> read(file))
                         .whenDone(result -> uploaded(String.valueOf(file.getFileName()), result)));
     }
 

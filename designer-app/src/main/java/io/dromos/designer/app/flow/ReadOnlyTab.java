@@ -19,7 +19,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** A file that cannot be understood as what it should be: its text and why. It is written only after it was unlocked by hand. */
+/**
+ * A file that cannot be understood as what it should be: its text and why. It is written only after it was unlocked by
+ * hand.
+ */
 public final class ReadOnlyTab implements EditorTab {
 
     private final FileReading.Text file;

@@ -15,11 +15,16 @@ import io.dromos.designer.inspector.InspectorView;
 import io.dromos.designer.source.SourceView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.designer.ui.input.PlaceKnowledge;
+import io.dromos.designer.ui.input.PlaceQuery;
+import io.dromos.designer.ui.input.Renaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
+import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.type.MessageShape;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.ValidationReport;
 import io.dromos.model.workspace.Workspace;
@@ -63,7 +68,9 @@ public final class WindowFlowViews implements FlowViews {
     public FlowView canvas(OpenFlow flow) {
         EditorSession session = flow.session();
         FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
-                new InPlace(session, parts.expressions(), element -> namesAt(flow, element)), element -> {
+                new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
+                        namesOf(flow).examples()),
+                element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
         return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));
@@ -108,8 +115,8 @@ public final class WindowFlowViews implements FlowViews {
         ScenarioFields scenarios = scenariosOf(flow);
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
-                        (document, element) -> arriving.at(document, element, namesOf(flow).known()),
-                        flow.validation().reportProperty(),
+                        (document, element) -> query(flow, document, element), namesOf(flow).examples(),
+                        Renaming.NONE, parts.tasks(), flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
                         scenarios::of, Optional.of(fields.form())));
         inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());
@@ -117,8 +124,10 @@ public final class WindowFlowViews implements FlowViews {
         return Optional.of(inspector);
     }
 
-    private KnownNames namesAt(OpenFlow flow, ElementId element) {
-        return arriving.at(flow.session().document(), element, namesOf(flow).known());
+    private PlaceQuery query(OpenFlow flow, FlowDocument document, ElementId element) {
+        KnownNames known = namesOf(flow).known();
+        return () -> new PlaceKnowledge(arriving.at(document, element, known), MessageShape.UNKNOWN,
+                Branches.around(document, element));
     }
 
     private FlowNames namesOf(OpenFlow flow) {

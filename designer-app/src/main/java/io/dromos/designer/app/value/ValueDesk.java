@@ -91,7 +91,8 @@ public final class ValueDesk<V, E extends ValueEditor<V>> {
             return;
         }
         tools.tasks().<FileReading>start(Words.of("editor.opening", String.valueOf(absolute.getFileName())),
-                progress -> new TextFileReader().read(absolute)).whenDone(reading -> show(absolute, reading, fresh, then));
+                progress -> new TextFileReader().read(absolute))
+                .whenDone(reading -> show(absolute, reading, fresh, then));
     }
 
     private void show(Path file, FileReading reading, Optional<V> fresh, Consumer<E> then) {
@@ -157,11 +158,12 @@ public final class ValueDesk<V, E extends ValueEditor<V>> {
         switch (now) {
             case FileReading.Missing missing when !known.isEmpty() -> editor.tell(Optional.of(new NoticeStrip("warning",
                     Words.of("editor.file-gone", missing.file().getFileName()),
-                    Buttons.plain(Words.of("editor.write-again"), () -> overwrite(editor.values().value().get(), editor)))));
+                    Buttons.plain(Words.of("editor.write-again"),
+                            () -> overwrite(editor.values().value().get(), editor)))));
             case FileReading.Text text when !text.digest().equals(known) -> changedOutside(editor, text);
-            case FileReading.Missing _,FileReading.Text _,FileReading.TooLarge _,FileReading.NotText _,
-                    FileReading.Unreadable _ -> {
-            }
+            case FileReading.Missing _,FileReading.Text _,FileReading.TooLarge _,FileReading.NotText _,FileReading.Unreadable _ ->
+                {
+                }
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets a Kafka endpoint name a scenario in place of a topic, by the placeholder that the environment resolves; all other
- * parts of the address stay.
+ * Lets a Kafka endpoint name a scenario in place of a topic, by the placeholder that the environment resolves; all
+ * other parts of the address stay.
  *
  * @param key
  *            the variable in which a receiving step saves the response (Camel's {@code variableReceive}); empty: as it
