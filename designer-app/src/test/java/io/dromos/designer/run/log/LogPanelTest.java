@@ -25,8 +25,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LogPanelTest {
 
-    private static final Instant NOW = Instant.now();
-
+    private final Instant now = Instant.now();
     private final List<String> went = new ArrayList<>();
     @SuppressWarnings("NullAway.Init")
     private LogPanel panel;
@@ -106,8 +105,8 @@ class LogPanelTest {
         return table.getItems().stream().map(LogLine::eventType).toList();
     }
 
-    private static LogLine line(long number, String event, String flow, String step, String initiator) {
-        return new LogLine(NOW, "INFO", event, flow, step, "E-" + number, "line " + number, "", number, initiator,
+    private LogLine line(long number, String event, String flow, String step, String initiator) {
+        return new LogLine(now, "INFO", event, flow, step, "E-" + number, "line " + number, "", number, initiator,
                 Map.of());
     }
 }
