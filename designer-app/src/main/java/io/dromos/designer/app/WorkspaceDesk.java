@@ -20,14 +20,18 @@ import io.dromos.designer.workspace.RowId;
 import io.dromos.designer.workspace.RunState;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.designer.workspace.WorkspaceRows;
+import io.dromos.model.workspace.FileKind;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspaceOpening;
+import io.dromos.model.workspace.WorkspacePaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The workspace in the window: its tree, what it opens, what is remembered of it. UI thread only. */
@@ -40,7 +44,8 @@ final class WorkspaceDesk {
     private final Dialogs dialogs;
     private final SettingsStore settings;
     private Map<String, RunState> running = Map.of();
-    private Consumer<RowId> openOther = row -> {
+    private final Map<FileKind, Consumer<Path>> openers = new EnumMap<>(FileKind.class);
+    private BiConsumer<Path, String> openScenario = (file, scenario) -> {
     };
 
     WorkspaceDesk(Workbench workbench, OpenWorkspace open, FlowDesk flows, WorkspaceActions actions, Dialogs dialogs,
@@ -59,9 +64,14 @@ final class WorkspaceDesk {
                 .subscribe(now -> settings.change(kept -> kept.withEnvironment(now)));
     }
 
-    /** Who opens what is no flow: integrations, property sets, assets, templates. */
-    void onOpenOther(Consumer<RowId> opener) {
-        openOther = opener;
+    /** Who opens the files of a kind; what has no opener is opened as a flow. */
+    void opens(FileKind kind, Consumer<Path> opener) {
+        openers.put(kind, opener);
+    }
+
+    /** Who opens an integration's file with one of its scenarios. */
+    void opensScenarios(BiConsumer<Path, String> opener) {
+        openScenario = opener;
     }
 
     /** How flows are doing on the chosen host, by code. */
@@ -88,9 +98,10 @@ final class WorkspaceDesk {
         }
         workbench.tree().select(row.id());
         switch (row.kind()) {
-            case FLOW -> flows.open(now.get().file(row.key()), tab -> {
-            });
-            case INTEGRATION, SCENARIO, PROPERTY_SET, ASSET, TEMPLATE -> openOther.accept(row);
+            case FLOW, INTEGRATION, PROPERTY_SET, ASSET, TEMPLATE -> openFile(now.get(),
+                    now.get().file(WorkspaceActions.path(now.get(), row)));
+            case SCENARIO -> openScenario.accept(now.get().file(WorkspaceActions.path(now.get(), row)),
+                    row.key().substring(row.key().indexOf('/') + 1));
             case SECTION, FOLDER, PACKAGE -> {
             }
         }
@@ -98,6 +109,15 @@ final class WorkspaceDesk {
 
     void chooseFolder() {
         dialogs.chooseFolder(FileQuestion.of(Words.of("action.file.open-workspace"))).ifPresent(this::open);
+    }
+
+    /** Asks for a file that somebody shared; a package is opened, all else goes into the workspace. */
+    void chooseImport() {
+        dialogs.chooseFile(FileQuestion.of(Words.of("action.file.import"))).ifPresent(file -> {
+            Optional<Consumer<Path>> packages = Optional.ofNullable(openers.get(FileKind.PACKAGE))
+                    .filter(opener -> file.toString().endsWith(".dromos"));
+            packages.ifPresentOrElse(opener -> opener.accept(file), () -> actions.importFile(file));
+        });
     }
 
     /** Shows the workspaces that were open lately. */
@@ -132,8 +152,7 @@ final class WorkspaceDesk {
         String kept = settings.get().environment();
         workbench.top().environment().chosen().set(names.contains(kept) || names.isEmpty() ? kept : names.getFirst());
         if (Files.isRegularFile(place)) {
-            flows.open(place, tab -> {
-            });
+            openFile(workspace, place);
             return;
         }
         Settings.OpenFiles before = settings.get().openFiles(root);
@@ -142,8 +161,19 @@ final class WorkspaceDesk {
             workspace.flows().stream().findFirst().ifPresent(flow -> flows.open(workspace.file(flow.path()), tab -> {
             }));
         }
-        files.stream().filter(file -> workspace.path(file).flatMap(workspace::flowAt).isPresent())
-                .forEach(file -> flows.open(file, tab -> workbench.editors().show(before.front())));
+        files.stream().filter(file -> workspace.path(file).filter(workspace.files()::contains).isPresent())
+                .forEach(file -> openFile(workspace, file, tab -> workbench.editors().show(before.front())));
+    }
+
+    private void openFile(Workspace workspace, Path file) {
+        openFile(workspace, file, tab -> {
+        });
+    }
+
+    /** Opens a file as what its path says that it is. */
+    private void openFile(Workspace workspace, Path file, Consumer<FlowTab> then) {
+        workspace.path(file).map(WorkspacePaths::kind).flatMap(kind -> Optional.ofNullable(openers.get(kind)))
+                .ifPresentOrElse(opener -> opener.accept(file), () -> flows.open(file, then));
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.expression.style.ExpressionStyle;
 import io.dromos.model.expression.Expression;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -44,7 +45,7 @@ final class InPlaceField extends StackPane {
     }
 
     private void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isCompleting()) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isProposing()) {
             event.consume();
             accept();
         }

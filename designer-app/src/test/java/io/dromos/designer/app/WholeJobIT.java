@@ -55,13 +55,13 @@ class WholeJobIT {
     /** A user's desktop, but for where things are kept. */
     private Surroundings surroundings() {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
+        SecretKeyFile secrets = new SecretKeyFile(folder.resolve("secret.key"));
         settings.change(kept -> kept.withWindow(new WindowPlace(0, 0, 1000, 960, false)));
         return new Surroundings(settings, WindowDialogs::new, WindowNotices::new, Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
                 },
-                () -> new ServiceConnector(LocalServices.in(folder.resolve("service")),
-                        new SecretKeyFile(folder.resolve("secret.key"))),
-                new RecoveryJournals(folder.resolve("journals")));
+                () -> new ServiceConnector(LocalServices.in(folder.resolve("service")), secrets),
+                new RecoveryJournals(folder.resolve("journals")), secrets);
     }
 
     /** What is not saved when a test fails is not wanted. */

@@ -3,15 +3,18 @@ package io.dromos.designer.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import io.dromos.designer.expression.popup.Proposal;
+import io.dromos.designer.expression.popup.RecentExpressions;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.input.EditHistory;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
-import io.dromos.model.expression.Completion;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
@@ -50,6 +53,7 @@ class ExpressionFieldTest {
         throw new AssertionError(problem);
     });
     private final List<Expression> edits = new ArrayList<>();
+    private final ExampleChoice examples = new ExampleChoice();
     private int undone;
     @SuppressWarnings("NullAway.Init")
     private ExpressionField field;
@@ -58,7 +62,7 @@ class ExpressionFieldTest {
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog));
+                new SimpleCompletion(catalog), new FieldEvaluation());
         EditHistory history = new EditHistory() {
             @Override
             public void undo() {
@@ -70,8 +74,9 @@ class ExpressionFieldTest {
                 undone--;
             }
         };
-        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, () -> NAMES, history),
-                support, tasks, edits::add);
+        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
+                () -> () -> PlaceKnowledge.of(NAMES), history, examples), support, tasks, new RecentExpressions(),
+                edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);
@@ -118,7 +123,7 @@ class ExpressionFieldTest {
         robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
 
         assertThat(field.expression().text()).isEqualTo("${header.orderId}");
-        assertThat(field.isCompleting()).isFalse();
+        assertThat(field.isProposing()).isFalse();
     }
 
     @Test
@@ -128,7 +133,7 @@ class ExpressionFieldTest {
 
         robot.type(KeyCode.ESCAPE);
 
-        assertThat(field.isCompleting()).isFalse();
+        assertThat(field.isProposing()).isFalse();
         assertThat(field.expression().text()).isEqualTo("${header.re}");
     }
 
@@ -186,7 +191,7 @@ class ExpressionFieldTest {
     private static List<String> proposals() {
         return Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".completion-list"))
                 .filter(ListView.class::isInstance).map(list -> ((ListView<?>) list).getItems()).findFirst()
-                .map(items -> items.stream().map(item -> ((Completion) item).label()).toList())
+                .map(items -> items.stream().map(item -> ((Proposal) item).label()).toList())
                 .orElse(List.of());
     }
 

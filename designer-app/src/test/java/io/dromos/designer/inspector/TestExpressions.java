@@ -2,6 +2,7 @@ package io.dromos.designer.inspector;
 
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
+import io.dromos.designer.expression.result.LiveResult;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.model.catalog.Catalog;
@@ -16,6 +17,7 @@ final class TestExpressions {
 
     static ExpressionInputs inputs(Catalog catalog, BackgroundTasks tasks) {
         return new ExpressionFields(new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog)), tasks);
+                new SimpleCompletion(catalog),
+                (expression, message) -> new LiveResult.Refused("")), tasks);
     }
 }

@@ -66,8 +66,8 @@ public final class Deployments implements DisposableBean {
     }
 
     /**
-     * The operation that may change the flow now. One that has ended is out of the way: who heard of its end may begin the
-     * next at once, even before the thread of the first has left.
+     * The operation that may change the flow now. One that has ended is out of the way: who heard of its end may begin
+     * the next at once, even before the thread of the first has left.
      */
     private Progress claim(String flowCode, Progress progress) {
         return byFlow.compute(flowCode,

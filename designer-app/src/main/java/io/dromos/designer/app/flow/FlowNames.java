@@ -2,6 +2,7 @@ package io.dromos.designer.app.flow;
 
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.json.JsonRead;
@@ -32,10 +33,13 @@ final class FlowNames {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private record Gathered(KnownNames names, List<ExampleMessage> examples) {}
+
     private final Path file;
     private final ObservableValue<Optional<Workspace>> workspace;
     private final ObservableValue<String> environment;
     private final LatestOnly gathering;
+    private final ExampleChoice examples = new ExampleChoice();
     private final ReadOnlyObjectWrapper<KnownNames> known = new ReadOnlyObjectWrapper<>(KnownNames.NONE);
 
     FlowNames(Path file, ObservableValue<Optional<Workspace>> workspace, ObservableValue<String> environment,
@@ -45,6 +49,11 @@ final class FlowNames {
         this.environment = environment;
         gathering = tasks.latestOnly(PAUSE);
         refresh();
+    }
+
+    /** The flow's example messages, and which of them is chosen. */
+    ExampleChoice examples() {
+        return examples;
     }
 
     KnownNames known() {
@@ -59,22 +68,30 @@ final class FlowNames {
     void refresh() {
         workspace.getValue().ifPresent(now -> {
             String chosen = environment.getValue();
-            gathering.<KnownNames>submit(progress -> gather(now, chosen), known::set);
+            gathering.<Gathered>submit(progress -> gather(now, chosen), this::take);
         });
     }
 
-    private KnownNames gather(Workspace now, String chosen) {
-        return now.path(file).flatMap(now::flowAt).map(flow -> names(now, flow, chosen)).orElse(KnownNames.NONE);
+    private void take(Gathered gathered) {
+        examples.offer(gathered.examples());
+        known.set(gathered.names());
     }
 
-    private static KnownNames names(Workspace now, WorkspaceFlow flow, String chosen) {
+    private Gathered gather(Workspace now, String chosen) {
+        return now.path(file).flatMap(now::flowAt).map(flow -> {
+            List<ExampleMessage> messages = examples(now, flow);
+            return new Gathered(names(now, flow, chosen, messages), messages);
+        }).orElse(new Gathered(KnownNames.NONE, List.of()));
+    }
+
+    private static KnownNames names(Workspace now, WorkspaceFlow flow, String chosen, List<ExampleMessage> messages) {
         List<KnownName> placeholders = now.propertySources(flow, chosen).resolve(chosen).values().stream()
                 .map(property -> new KnownName(property.name(), value(property), "")).toList();
         Map<String, KnownName> headers = new LinkedHashMap<>();
         Map<String, KnownName> inputs = new LinkedHashMap<>();
         Map<String, KnownName> fields = new LinkedHashMap<>();
         flow.descriptor().inputs().forEach(input -> inputs.put(input, KnownName.of(input)));
-        for (ExampleMessage example : examples(now, flow)) {
+        for (ExampleMessage example : messages) {
             example.headers().forEach((name, value) -> headers.putIfAbsent(name, new KnownName(name, value, "")));
             example.inputs().forEach((name, value) -> inputs.put(name, new KnownName(name, value, "")));
             ExampleFields.of(example.body()).forEach(field -> fields.putIfAbsent(field.name(), field));

@@ -8,6 +8,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorMode;
 import io.dromos.designer.workbench.EditorTab;
+import io.dromos.designer.workbench.NoticeStrip;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Step;

@@ -8,6 +8,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.RunningTask;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.PairTable;
 import io.dromos.designer.ui.control.Spacer;
 import io.dromos.model.workspace.ExampleMessage;
 import java.net.URL;

@@ -1,0 +1,13 @@
+package io.dromos.designer.expression.result;
+
+import java.util.Optional;
+
+/**
+ * A result, with what follows from it at its place.
+ *
+ * @param part
+ *            whether it is that of the selected part only
+ * @param branch
+ *            the branch that the example message takes, of those that a condition chooses among
+ */
+record Outcome(LiveResult result, boolean part, Optional<String> branch) {}
