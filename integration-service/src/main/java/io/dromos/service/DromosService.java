@@ -43,6 +43,8 @@ public class DromosService {
         if (fromEnvironment != null && properties.stream().noneMatch(p -> p.startsWith("--dromos.data="))) {
             all.add("--dromos.data=" + Path.of(fromEnvironment).toAbsolutePath().normalize());
         }
+        // Else a flow's options for Kafka could have it read files and the environment.
+        System.setProperty("org.apache.kafka.automatic.config.providers", "none");
         SpringApplication application = new SpringApplication(DromosService.class);
         application.setLogStartupInfo(false);
         return application.run(all.toArray(String[]::new));

@@ -51,6 +51,9 @@ public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127
      *            schemes of resources besides {@code classpath}, for example {@code http}
      * @param classes
      *            classes or packages (ending in a dot) that flows may name
+     * @param databases
+     *            beginnings of JDBC addresses of embedded databases besides those in memory, for example
+     *            {@code jdbc:h2:file:/srv/data/}; flows are administrators there and can reach files through them
      * @param environment
      *            whether flows may read the service's environment and system properties
      * @param scripts
@@ -58,7 +61,8 @@ public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127
      */
     public record Allow(@DefaultValue List<String> components, @DefaultValue List<Path> files,
             @DefaultValue List<String> resources, @DefaultValue List<String> classes,
-            @DefaultValue("false") boolean environment, @DefaultValue("false") boolean scripts) {}
+            @DefaultValue List<String> databases, @DefaultValue("false") boolean environment,
+            @DefaultValue("false") boolean scripts) {}
 
     /** Bounds for what clients send; in bytes where the name says so. */
     public record Limits(@DefaultValue("268435456") long packageBytes, @DefaultValue("1048576") int chunkBytes,

@@ -130,7 +130,7 @@ class RefusalsTest {
         ExecuteResponse answer = client.execute("script", "x");
 
         assertThat(answer.hasFault()).as(answer.getBody().getData().toStringUtf8()).isTrue();
-        assertThat(answer.getFault().getMessage()).containsAnyOf("scripts of flows may not", "flows may name");
+        assertThat(answer.getFault().getMessage()).containsAnyOf("scripts of flows may use", "flows may name");
         assertThat(answer.getFault().getStepId()).isEqualTo("suspect");
     }
 

@@ -33,6 +33,7 @@ public record JavaProcess(long pid) {
     }
 
     /** MiB of its heap that are in use after a collection. */
+    @SuppressWarnings("BanJNDI") // the address is that of a process of this user, which the machine itself told
     public double heap() throws Exception {
         VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
         try (JMXConnector connector = JMXConnectorFactory

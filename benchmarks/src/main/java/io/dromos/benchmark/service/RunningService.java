@@ -23,7 +23,7 @@ import java.util.List;
 record RunningService(Scratch data, LocalServices services, LocalService service,
         DeployClient client) implements AutoCloseable {
 
-    static final CallLimits LIMITS = CallLimits.within(Duration.ofSeconds(120));
+    static final CallLimits LIMITS = CallLimits.within(Duration.ofMinutes(2));
 
     static RunningService start() throws IOException {
         Scratch data = Scratch.create();

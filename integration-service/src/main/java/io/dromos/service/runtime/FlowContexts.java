@@ -52,9 +52,9 @@ final class FlowContexts {
         GenericApplicationContext spring = null;
         SpringCamelContext camel = null;
         try {
-            spring = FlowSpring.create(bundle, name, loader);
-            camel = new SpringCamelContext(spring);
             Restrictions restrictions = restrictions(bundle.code());
+            spring = FlowSpring.create(bundle, name, loader, restrictions);
+            camel = new SpringCamelContext(spring);
             FlowMeter meter = new FlowMeter();
             configure(camel, name, loader, restrictions);
             placeholders(camel, bundle, restrictions);

@@ -4,8 +4,11 @@ import java.sql.Driver;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 import io.dromos.service.deployment.FlowBundle;
+import io.dromos.service.runtime.restriction.MemoryDatabase;
+import io.dromos.service.runtime.restriction.Restrictions;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
@@ -25,7 +28,8 @@ final class FlowSpring {
     private FlowSpring() {
     }
 
-    static GenericApplicationContext create(FlowBundle bundle, String name, ClassLoader loader) {
+    static GenericApplicationContext create(FlowBundle bundle, String name, ClassLoader loader,
+            Restrictions restrictions) {
         GenericApplicationContext context = new GenericApplicationContext();
         context.setDisplayName(name);
         context.setClassLoader(loader);
@@ -36,8 +40,19 @@ final class FlowSpring {
             protected void customizePropertySources(MutablePropertySources sources) {
                 sources.addLast(new MapPropertySource("flow", rows));
             }
+
+            // Spring offers both as beans, too.
+            @Override
+            public Map<String, Object> getSystemEnvironment() {
+                return Map.of();
+            }
+
+            @Override
+            public Map<String, Object> getSystemProperties() {
+                return Map.of();
+            }
         });
-        registerDataSources(context, texts(bundle), loader);
+        registerDataSources(context, texts(bundle), loader, restrictions);
         context.refresh();
         return context;
     }
@@ -56,12 +71,14 @@ final class FlowSpring {
     }
 
     private static void registerDataSources(GenericApplicationContext context, Map<String, String> rows,
-            ClassLoader loader) {
+            ClassLoader loader, Restrictions restrictions) {
         rows.forEach((key, url) -> {
             if (key.startsWith(DATA_SOURCE) && key.endsWith(".url")) {
                 String prefix = key.substring(0, key.length() - "url".length());
                 String name = prefix.substring(DATA_SOURCE.length(), prefix.length() - 1);
-                context.registerBean(name, SimpleDriverDataSource.class, () -> dataSource(rows, prefix, loader));
+                context.registerBean(name, DataSource.class, () -> restrictions.isEmbeddedDatabase(url)
+                        ? MemoryDatabase.open(url)
+                        : dataSource(rows, prefix, loader));
             }
         });
     }

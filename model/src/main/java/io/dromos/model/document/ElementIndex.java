@@ -206,7 +206,9 @@ public final class ElementIndex {
         SourceNode holder = element.source().holder();
         if (place.parent().isEmpty()) {
             int slot = locate(source.root(), place.slot().node(), Set.of());
-            return slot + locate(place.slot().node(), holder, Set.of());
+            return slot + (place.slot().list()
+                    ? partOffset(place.slot().node(), holder)
+                    : locate(place.slot().node(), holder, Set.of()));
         }
         Element parent = place.parent().get();
         int parentOffset = offsetOf(parent);

@@ -1,13 +1,20 @@
 package io.dromos.model.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A node whose text is that of its parts. */
 public abstract sealed class YamlComposite implements SourceNode
         permits YamlStream, YamlDocument, YamlMapping, YamlSequence, YamlEntry, YamlItem {
 
+    /** Blocks of up to so many characters keep their text, so that after an edit a large text is copied in blocks. */
+    private static final int BLOCK = 4096;
+    private static final int TOO_SMALL = 128;
+
     private final List<SourceNode> parts;
     private final int length;
+    /** Made when first asked for; threads that race make the same. */
+    private @Nullable String kept;
 
     YamlComposite(List<SourceNode> parts) {
         this.parts = List.copyOf(parts);
@@ -34,8 +41,22 @@ public abstract sealed class YamlComposite implements SourceNode
     @Override
     public final void appendTo(StringBuilder target) {
         for (SourceNode part : parts) {
-            part.appendTo(target);
+            if (part instanceof YamlComposite block && length > BLOCK && block.length <= BLOCK
+                    && block.length > TOO_SMALL) {
+                target.append(block.keptText());
+            } else {
+                part.appendTo(target);
+            }
         }
+    }
+
+    private String keptText() {
+        String known = kept;
+        if (known == null) {
+            known = text();
+            kept = known;
+        }
+        return known;
     }
 
     /** Offset of a part from this node's start. */

@@ -48,7 +48,7 @@ public final class SourceCheck {
             if (!line.strip().startsWith("#")) {
                 Place place = new Place(bundle.file(), i + 1, stepAt(lines, i), "");
                 placeholders(line, place, findings);
-                refused(() -> restrictions.checkSimple(line), place).ifPresent(findings::add);
+                refused(() -> restrictions.checkEnvironment(line), place).ifPresent(findings::add);
             }
         }
         return findings;

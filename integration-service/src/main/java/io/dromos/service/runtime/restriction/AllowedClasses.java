@@ -4,23 +4,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Classes that flows may name: values, collections, texts, and what is on board to be configured by flows. Stateless.
+ * Classes that flows may name, in beans, as types, and in scripts: values, collections, texts, and what is on board to
+ * be configured by flows. A class that reads files, the environment or other classes when it is asked to is not among
+ * them. Stateless.
  */
 final class AllowedClasses {
 
     private static final List<String> PACKAGES = List.of("java.math.", "java.sql.", "java.text.", "java.time.",
-            "java.util.", "java.nio.charset.", "javax.sql.", "javax.xml.", "jakarta.xml.bind.", "org.w3c.dom.",
-            "org.apache.camel.", "org.apache.commons.csv.", "org.apache.kafka.", "com.fasterxml.jackson.",
-            "com.zaxxer.hikari.", "org.h2.jdbcx.", "org.h2.Driver", "org.postgresql.",
-            "org.springframework.jdbc.datasource.", "groovy.json.", "groovy.xml.", "groovy.util.");
+            "java.util.", "java.nio.charset.", "javax.sql.", "javax.xml.datatype.", "javax.xml.namespace.",
+            "jakarta.xml.bind.annotation.", "org.w3c.dom.", "org.apache.commons.csv.", "org.apache.kafka.clients.",
+            "org.apache.kafka.common.serialization.", "com.fasterxml.jackson.annotation.",
+            "com.fasterxml.jackson.core.", "com.fasterxml.jackson.databind.", "com.fasterxml.jackson.dataformat.",
+            "org.postgresql.ds.", "groovy.json.", "org.apache.camel.attachment.",
+            "org.apache.camel.component.csv.", "org.apache.camel.component.dataset.",
+            "org.apache.camel.component.http.", "org.apache.camel.component.jackson.",
+            "org.apache.camel.component.kafka.", "org.apache.camel.component.mock.",
+            "org.apache.camel.component.seda.", "org.apache.camel.component.sql.", "org.apache.camel.dataformat.",
+            "org.apache.camel.http.", "org.apache.camel.model.", "org.apache.camel.processor.",
+            "org.apache.camel.support.builder.", "org.apache.camel.support.jsse.");
 
-    private static final List<String> NOT_THESE = List.of("java.util.ServiceLoader",
-            "java.util.jar.", "java.util.zip.ZipFile", "java.util.Scanner", "java.util.Formatter",
-            "java.util.logging.FileHandler", "org.apache.camel.util.FileUtil", "org.apache.camel.util.IOHelper",
-            "org.apache.camel.impl.DefaultCamelContext", "org.apache.camel.impl.engine.SimpleCamelContext",
-            "org.apache.camel.spring.SpringCamelContext", "groovy.util.Eval", "groovy.util.GroovyScriptEngine",
-            "groovy.util.Ant",
-            "groovy.util.CharsetToolkit", "groovy.util.FileNameFinder", "groovy.util.FileTreeBuilder");
+    private static final List<String> NOT_THESE = List.of("java.sql.DriverManager", "java.util.ServiceLoader",
+            "java.util.jar.", "java.util.logging.", "java.util.prefs.", "java.util.spi.", "java.util.zip.ZipFile",
+            "java.util.Scanner", "java.util.Formatter", "java.util.ResourceBundle", "java.util.PropertyResourceBundle",
+            "org.apache.camel.component.dataset.FileDataSet", "org.apache.camel.processor.idempotent.kafka.");
+
+    private static final Set<String> THESE = Set.of(
+            "org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository",
+            "org.apache.camel.language.xpath.XPathBuilder", "groovy.lang.Closure", "groovy.lang.GString",
+            "groovy.lang.IntRange", "groovy.lang.Range", "groovy.util.Expando");
 
     private static final Set<String> JAVA_LANG = Set.of("Object", "String", "StringBuilder", "StringBuffer",
             "CharSequence", "Character", "Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "Number",
@@ -29,7 +40,7 @@ final class AllowedClasses {
 
     private static final Set<String> JAVA_IO = Set.of("InputStream", "OutputStream", "Reader", "Writer",
             "ByteArrayInputStream", "ByteArrayOutputStream", "StringReader", "StringWriter", "Serializable",
-            "IOException", "UncheckedIOException", "Closeable", "BufferedReader", "InputStreamReader", "PrintWriter");
+            "IOException", "UncheckedIOException", "Closeable", "BufferedReader", "InputStreamReader");
 
     private AllowedClasses() {
     }
@@ -42,8 +53,9 @@ final class AllowedClasses {
         if (NOT_THESE.stream().anyMatch(element::startsWith)) {
             return false;
         }
-        return PACKAGES.stream().anyMatch(element::startsWith) || inPackage(element, "java.lang.", JAVA_LANG)
-                || inPackage(element, "java.io.", JAVA_IO);
+        return THESE.contains(element) || PACKAGES.stream().anyMatch(element::startsWith)
+                || inPackage(element, "java.lang.", JAVA_LANG) || inPackage(element, "java.io.", JAVA_IO)
+                || isOfCamelsApi(element);
     }
 
     private static boolean inPackage(String name, String prefix, Set<String> simpleNames) {
@@ -52,5 +64,10 @@ final class AllowedClasses {
         }
         String simple = name.substring(prefix.length());
         return simpleNames.contains(simple) || (!simple.contains(".") && simple.endsWith("Exception"));
+    }
+
+    /** Camel's own words: exchange, message, exceptions. */
+    private static boolean isOfCamelsApi(String name) {
+        return name.matches("org\\.apache\\.camel\\.[A-Z]\\w*") && !name.contains("CamelContext");
     }
 }

@@ -3,6 +3,8 @@ package io.dromos.service.runtime.restriction;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Expression;
 import org.apache.camel.Predicate;
+import org.apache.camel.language.bean.BeanExpression;
+import org.apache.camel.language.bean.BeanLanguage;
 import org.apache.camel.language.jq.JqLanguage;
 import org.apache.camel.language.simple.FileLanguage;
 import org.apache.camel.language.simple.SimpleLanguage;
@@ -11,7 +13,8 @@ import org.apache.camel.spi.LanguageResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the languages that flows may use; those that could read the environment look at each text first. */
-record GuardedLanguages(Restrictions restrictions, LanguageResolver camel) implements LanguageResolver {
+record GuardedLanguages(Restrictions restrictions, LanguageResolver camel,
+        GuardedGroovy groovy) implements LanguageResolver {
 
     @Override
     public Language resolveLanguage(String name, CamelContext context) {
@@ -22,6 +25,10 @@ record GuardedLanguages(Restrictions restrictions, LanguageResolver camel) imple
             case "simple" -> new GuardedSimple(restrictions);
             case "file" -> new GuardedFileLanguage(restrictions);
             case "jq" -> new GuardedJq(restrictions);
+            case "groovy" -> restrictions.allow().scripts()
+                    ? camel.resolveLanguage(name, context)
+                    : new GuardedGroovyLanguage(groovy);
+            case "bean", "method" -> new GuardedMethods(restrictions);
             default -> camel.resolveLanguage(name, context);
         };
     }
@@ -77,6 +84,31 @@ record GuardedLanguages(Restrictions restrictions, LanguageResolver camel) imple
         public Expression createExpression(String text) {
             restrictions.checkSimple(text);
             return super.createExpression(text);
+        }
+    }
+
+    private static final class GuardedMethods extends BeanLanguage {
+
+        private final Restrictions restrictions;
+
+        GuardedMethods(Restrictions restrictions) {
+            this.restrictions = restrictions;
+        }
+
+        @Override
+        protected BeanExpression createBeanExpression(String text) {
+            restrictions.checkMethod(text);
+            return super.createBeanExpression(text);
+        }
+
+        @Override
+        public Expression createExpression(String text, Object[] properties) {
+            for (Object property : properties) {
+                if (property instanceof String option) {
+                    restrictions.checkMethod(option);
+                }
+            }
+            return super.createExpression(text, properties);
         }
     }
 

@@ -4,6 +4,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.spi.ComponentResolver;
+import org.apache.camel.spi.DataFormatResolver;
+import org.apache.camel.spi.FactoryFinderResolver;
 import org.apache.camel.spi.LanguageResolver;
 import org.apache.camel.spi.ResourceLoader;
 import org.apache.camel.support.PluginHelper;
@@ -20,20 +22,18 @@ public final class Guards {
     public static void install(CamelContext context, Restrictions restrictions, ClassLoader own) {
         ExtendedCamelContext extension = context.getCamelContextExtension();
         context.setClassResolver(new GuardedClassResolver(context, restrictions, own));
+        extension.addContextPlugin(FactoryFinderResolver.class, UnguardedFactories.of(context));
         ComponentResolver components = PluginHelper.getComponentResolver(extension);
-        extension.addContextPlugin(ComponentResolver.class, (name, camel) -> {
-            if (!restrictions.allowsComponent(name)) {
-                throw NotAllowedException.component(name);
-            }
-            return name.equals("file")
-                    ? new GuardedFileComponent(camel, restrictions)
-                    : components.resolveComponent(name, camel);
-        });
+        extension.addContextPlugin(ComponentResolver.class, new GuardedComponents(restrictions, components));
+        GuardedGroovy groovy = new GuardedGroovy(restrictions, own);
         LanguageResolver languages = PluginHelper.getLanguageResolver(extension);
-        extension.addContextPlugin(LanguageResolver.class, new GuardedLanguages(restrictions, languages));
+        extension.addContextPlugin(LanguageResolver.class, new GuardedLanguages(restrictions, languages, groovy));
+        DataFormatResolver formats = PluginHelper.getDataFormatResolver(extension);
+        extension.addContextPlugin(DataFormatResolver.class, new GuardedDataFormats(restrictions, formats, own));
         extension.addContextPlugin(ResourceLoader.class, new GuardedResourceLoader(context, restrictions));
         if (!restrictions.allow().scripts()) {
-            context.getRegistry().bind("dromosGroovyShells", new GuardedGroovy(restrictions, own));
+            ScriptGuard.install();
+            context.getRegistry().bind("dromosGroovyShells", groovy);
         }
     }
 

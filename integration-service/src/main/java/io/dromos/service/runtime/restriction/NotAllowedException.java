@@ -43,6 +43,11 @@ public final class NotAllowedException extends RuntimeException {
                 "dromos.allow.classes=" + className);
     }
 
+    public static NotAllowedException database(String address) {
+        return new NotAllowedException(Message.of("service.database-not-allowed", address),
+                "dromos.allow.databases=" + address);
+    }
+
     public static NotAllowedException script(String what) {
         return new NotAllowedException(Message.of("service.script-not-allowed", what), "dromos.allow.scripts=true");
     }

@@ -38,6 +38,17 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
     private static final Pattern ENVIRONMENT_FUNCTION = Pattern
             .compile("\\$(?:simple)?\\{\\s*(?:env|sysenv|sys)\\s*[.:\\[][^}]*}?");
 
+    /** Ways from a value in Simple, or in the name of a method, to its class and from there to everything. */
+    private static final Pattern REFLECTION = Pattern.compile("(?:^|[.?=]|\\{\\{)\\s*(?:getClass|getDeclaringClass)\\b"
+            + "|(?<!headers?|exchangeProperty|variables?)[.?]\\s*class\\s*(?=[.?}(\\[]|$)|\\b(?:getClassLoader|classLoader|getModule)\\b"
+            + "|\\b(?:getApplicationContextClassLoader|applicationContextClassLoader)\\b");
+
+    /** Ways from an exchange to the engine that runs it; what it tells about itself is harmless. */
+    private static final Pattern ENGINE = Pattern.compile("\\$(?:simple)?\\{\\s*camelContext\\s*[.?\\[]"
+            + "(?!\\s*\\??\\.?(?:name|version|status|uptime|uptimeMillis|managementName)\\s*})"
+            + "|\\bexchange\\s*\\??\\.\\s*(?:getContext|context)\\b|[.?]\\s*(?:getCamelContext|camelContext)\\b"
+            + "|\\b(?:getApplicationContext|applicationContext)\\b");
+
     /** jq's own way to the environment. */
     private static final Pattern ENVIRONMENT_IN_JQ = Pattern
             .compile("\\$ENV\\b|(?<![\\w.$\"@])env(?=\\s*(?:\\.|\\||\\[|$))");
@@ -77,6 +88,12 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
         throw NotAllowedException.file(path, ownFolder.toString());
     }
 
+    /** Whether a database runs in this process and is kept within bounds here. */
+    public boolean isEmbeddedDatabase(String address) {
+        return address.strip().toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
+                && allow.databases().stream().noneMatch(address::startsWith);
+    }
+
     /** Refuses a resource that is neither on the flow's class path nor in one of its folders. */
     public void checkResource(String scheme, String uri) {
         String lower = scheme.toLowerCase(Locale.ROOT);
@@ -85,9 +102,30 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
         }
     }
 
-    /** Refuses a text in the Simple language that reads the environment. */
-    public void checkSimple(String text) {
+    /** Refuses a line of a source that reads the environment in the Simple language. */
+    public void checkEnvironment(String text) {
         checkEnvironment(ENVIRONMENT_FUNCTION, text);
+    }
+
+    /** Refuses a text in the Simple language that reads the environment, or leads to classes or the engine. */
+    public void checkSimple(String text) {
+        checkEnvironment(text);
+        if (text.contains("{")) {
+            checkMethod(text);
+            refuse(ENGINE, text);
+        }
+    }
+
+    /** Refuses the name of a method, or a chain of them, that leads to classes. */
+    public void checkMethod(String text) {
+        refuse(REFLECTION, text);
+    }
+
+    private void refuse(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!allow.scripts() && matcher.find()) {
+            throw NotAllowedException.script(matcher.group().replaceFirst("^[.?=\\s]+", ""));
+        }
     }
 
     public void checkJq(String text) {

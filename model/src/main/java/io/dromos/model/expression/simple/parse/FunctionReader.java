@@ -19,6 +19,9 @@ final class FunctionReader {
     /** Separated by colons. */
     private static final Set<String> COLONS = Set.of("date", "date-with-timezone", "properties", "propertiesExist");
 
+    /** Conditions inside of conditions deeper than this are not looked into. */
+    private static final int DEEPEST_CONDITION = 4;
+
     private final Reading reading;
     private final String text;
     private final FunctionSpan span;
@@ -34,6 +37,9 @@ final class FunctionReader {
     }
 
     SimpleNode.Function read() {
+        if (span.closed()) {
+            violation();
+        }
         int start = span.content().start();
         int nameStart = text.startsWith("in.", start) && start + 3 < end ? start + 3 : start;
         int nameEnd = nameEnd(nameStart);
@@ -58,11 +64,35 @@ final class FunctionReader {
         return function(name, nameRange, Optional.empty(), List.of(), ognl(nameEnd));
     }
 
+    /** Camel's parser looks into a function only if no other stands inside it; what else is wrong shows at run time. */
+    private void violation() {
+        String content = span.content().of(text);
+        if (content.isEmpty() || reading.errors().full()) {
+            return;
+        }
+        boolean nested = content.indexOf("${") >= 0 || content.contains("$simple{");
+        new FunctionSyntax(reading.grammar(), content).violation()
+                .ifPresent(found -> reading.errors().add(found, span, depth == 0 && !nested));
+    }
+
     private SimpleNode.Function call(String name, TextRange nameRange, int open) {
         ArgumentReader arguments = new ArgumentReader(reading, depth + 1);
         int close = arguments.closing(open, end);
-        List<Argument> list = arguments.read(open + 1, close);
+        List<Argument> list = name.equals("iif") && depth < DEEPEST_CONDITION
+                ? arguments.read(open + 1, close, this::condition)
+                : arguments.read(open + 1, close);
         return function(name, nameRange, Optional.empty(), list, ognl(Math.min(end, close + 1)));
+    }
+
+    /** Camel reads it when it looks into the function, or when the flow runs. */
+    private Argument condition(TextRange written) {
+        Errors errors = new Errors();
+        SimpleNode predicate = new Reading(reading.grammar(), text, errors).predicate(written, depth + 1);
+        boolean nested = text.substring(span.content().start(), end).contains("${");
+        if (span.closed()) {
+            errors.inOrder().forEach(problem -> reading.errors().add(problem, depth == 0 && !nested));
+        }
+        return new Argument(written, written.of(text), false, List.of(predicate));
     }
 
     private SimpleNode.Function keyed(String name, TextRange nameRange, int nameEnd) {

@@ -10,4 +10,10 @@ import io.dromos.model.expression.TextRange;
  * @param content
  *            between the braces
  */
-record FunctionSpan(TextRange range, TextRange content, boolean closed) {}
+record FunctionSpan(TextRange range, TextRange content, boolean closed) {
+
+    /** As it is written. */
+    String opening() {
+        return content.start() - range.start() == 2 ? "${" : "$simple{";
+    }
+}

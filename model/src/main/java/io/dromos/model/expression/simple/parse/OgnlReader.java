@@ -30,18 +30,15 @@ final class OgnlReader {
 
     private int part(int start, boolean nullSafe) {
         if (text.charAt(start) == '[') {
-            int close = bracketEnd(start);
+            int close = closed(start, '[', ']');
             String index = text.substring(Math.min(start + 1, close - 1), Math.max(start + 1, close - 1));
             parts.add(new OgnlPart.Index(new TextRange(start, close), unquoted(index), nullSafe));
             return close;
         }
-        int i = start;
-        while (i < end && ".?[(".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
+        int i = nameEnd(start);
         String name = text.substring(start, i);
         if (i < end && text.charAt(i) == '(') {
-            int close = Math.min(end, callEnd(i));
+            int close = closed(i, '(', ')');
             String arguments = text.substring(i + 1, Math.max(i + 1, close - 1));
             parts.add(new OgnlPart.Call(new TextRange(start, close), name, arguments, nullSafe));
             return close;
@@ -50,36 +47,29 @@ final class OgnlReader {
         return Math.max(i, start + 1);
     }
 
-    private int bracketEnd(int open) {
-        int depth = 0;
-        char quote = 0;
-        for (int i = open; i < end; i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else {
-                depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
+    /** A function inside a name belongs to it, with all its dots. */
+    private int nameEnd(int start) {
+        int functions = 0;
+        int i = start;
+        while (i < end && (functions > 0 || ".?[(".indexOf(text.charAt(i)) < 0)) {
+            functions += Scanner.opening(text, i) > 0 ? 1 : functions > 0 && text.charAt(i) == '}' ? -1 : 0;
+            i++;
         }
-        return end;
+        return i;
     }
 
-    private int callEnd(int open) {
+    /** Behind the sign that closes the one at {@code opening}; signs between quotes do not count. */
+    private int closed(int opening, char open, char close) {
         int depth = 0;
         char quote = 0;
-        for (int i = open; i < end; i++) {
+        for (int i = opening; i < end; i++) {
             char c = text.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
                 quote = c;
             } else {
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                depth += c == open ? 1 : c == close ? -1 : 0;
                 if (depth == 0) {
                     return i + 1;
                 }

@@ -35,6 +35,11 @@ final class Pieces {
         pieces.add(new Piece(open(operator, name), false, true));
     }
 
+    /** Whether an operator could stand here. */
+    boolean afterValue() {
+        return !pieces.isEmpty() && !open(pieces.getLast());
+    }
+
     SimpleNode fold(TextRange range) {
         List<Piece> compared = fold(pieces, true);
         List<SimpleNode> nodes = fold(compared, false).stream().map(Piece::node).toList();

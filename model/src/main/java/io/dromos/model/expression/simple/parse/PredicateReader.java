@@ -5,17 +5,25 @@ import io.dromos.model.expression.simple.grammar.Operator;
 import io.dromos.model.expression.simple.grammar.Operator.Operand;
 import io.dromos.model.expression.simple.tree.SimpleNode;
 import io.dromos.model.expression.simple.tree.SimpleNode.Literal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a predicate: values with operators between them. After an error it goes on behind the word that is wrong. */
 final class PredicateReader {
+
+    /** A place longer than this helps nobody. */
+    private static final int LONGEST = 20;
 
     private final Reading reading;
     private final String text;
     private final TextRange range;
     private final int depth;
     private final Scanner scanner;
+    private final FunctionSpans spans;
     private final Pieces pieces;
+    private final Mistakes mistakes;
+    private final List<Token> tokens = new ArrayList<>();
     private Token token;
     private int index;
 
@@ -25,7 +33,9 @@ final class PredicateReader {
         this.range = range;
         this.depth = depth;
         this.scanner = new Scanner(reading.grammar(), text, range.end());
+        this.spans = new FunctionSpans(text, range, false);
         this.pieces = new Pieces(reading);
+        this.mistakes = new Mistakes(reading.grammar());
         this.index = range.start();
         this.token = scanner.next(index);
     }
@@ -36,7 +46,11 @@ final class PredicateReader {
             item();
             advance();
         }
-        return pieces.fold(range);
+        SimpleNode tree = pieces.fold(range);
+        if (!reading.errors().syntax()) {
+            new BlockRules(reading.errors()).check(tokens);
+        }
+        return tree;
     }
 
     private void item() {
@@ -55,23 +69,26 @@ final class PredicateReader {
     }
 
     private void advance() {
-        token = scanner.next(index);
-        index = token.end();
+        take(scanner.next(index));
+    }
+
+    private void take(Token next) {
+        token = next;
+        index = next.end();
+        tokens.add(next);
     }
 
     private void quoted(boolean functions) {
         int start = token.start();
         char quote = text.charAt(start);
         TokenType type = token.type();
-        token = scanner.quoted(index, quote, functions);
+        take(scanner.quoted(index, quote, functions));
         while (!token.is(type) && !token.is(TokenType.END)) {
-            index = token.end();
-            token = scanner.quoted(index, quote, functions);
+            take(scanner.quoted(index, quote, functions));
         }
-        index = token.end();
         boolean closed = token.is(type);
         if (!closed) {
-            reading.errors().add(new TextRange(start, start + 1), "unclosed-quote", List.of(), quote);
+            reading.unclosedQuote(start, range.end());
         }
         TextRange inner = new TextRange(start + 1, token.start());
         List<SimpleNode> parts = functions
@@ -81,13 +98,14 @@ final class PredicateReader {
     }
 
     private void function() {
-        FunctionSpan span = new FunctionSpans(reading, range.end()).at(token.start(), '\0');
-        if (!span.closed()) {
-            reading.errors().add(new TextRange(span.range().start(), span.content().start()), "unclosed-function",
-                    List.of());
+        FunctionSpan span = spans.at(token.start());
+        reading.unclosed(span, range.end(), depth);
+        pieces.operand(depth < Reading.DEEPEST
+                ? reading.function(span, depth)
+                : new SimpleNode.Text(span.range(), span.range().of(text)));
+        while (index < span.range().end()) {
+            advance();
         }
-        pieces.operand(reading.function(span, depth));
-        index = span.range().end();
     }
 
     private void unary() {
@@ -175,7 +193,9 @@ final class PredicateReader {
 
     private void refuseOperand(String operator) {
         TextRange word = word(token.start());
-        reading.errors().add(word, "operand", List.of(), operator);
+        String written = word.of(text);
+        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written),
+                operator);
         index = word.end();
         if (word.length() > 0) {
             pieces.operand(new SimpleNode.Text(word, word.of(text)));
@@ -184,9 +204,41 @@ final class PredicateReader {
 
     private void unexpected() {
         TextRange word = word(token.start());
-        reading.errors().add(word, "unexpected", List.of(), word.of(text));
+        String written = word.of(text);
+        Optional<String> operator = mistakes.operator(written);
+        TextRange place = new TextRange(word.start(), Math.min(word.end(), word.start() + LONGEST));
         index = word.end();
-        pieces.operand(new SimpleNode.Text(word, word.of(text)));
+        if (operator.isPresent() && pieces.afterValue()) {
+            misspelled(place, written, operator.get());
+            return;
+        }
+        boolean whole = place.equals(word);
+        List<String> fixes = whole && (mistakes.function(written) || Mistakes.curly(written))
+                ? mistakes.values(written).subList(0, 1)
+                : List.of();
+        reading.errors().add(place, Mistakes.curly(written) ? "curly-quote" : "unexpected", fixes, written);
+        pieces.operand(new SimpleNode.Text(word, written));
+    }
+
+    /** Goes on as if the operator were written right. */
+    private void misspelled(TextRange place, String written, String operator) {
+        boolean spaced = written.equals(operator);
+        reading.errors().add(place, spaced ? "operator-spaces" : "operator",
+                List.of(spaced ? " " + operator + " " : operator), written, operator);
+        if (mistakes.logical(operator)) {
+            pieces.logical(place, operator);
+        } else {
+            pieces.binary(place, operator);
+        }
+        skipSpaces();
+        switch (token.type()) {
+            case SINGLE_QUOTE, DOUBLE_QUOTE -> quoted(true);
+            case FUNCTION_START -> function();
+            case NUMBER -> literal(Literal.Kind.NUMBER, token.range());
+            case BOOLEAN -> literal(Literal.Kind.BOOLEAN, token.range());
+            case NULL -> literal(Literal.Kind.NULL, token.range());
+            case SPACE, BINARY, UNARY, LOGICAL, MINUS, CHARACTER, FUNCTION_END, END -> index = token.start();
+        }
     }
 
     /** The characters from here up to the next space, quote or function. */
