@@ -9,8 +9,10 @@ import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.shape.route.ArrivingShapes;
 import io.dromos.model.shape.source.FileShape;
 import io.dromos.model.shape.source.ShapeSources;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,15 @@ class ArrivingNamesTest {
             """;
 
     private final FlowDocument document = ((FlowReading.Opened) FlowDocument.read(FLOW)).document();
-    private final ArrivingNames arriving = new ArrivingNames(BundledCatalog.shared());
+    private final ArrivingShapes shapes = new ArrivingShapes(BundledCatalog.shared(),
+            new ExpressionTypings(BundledCatalog.shared()));
     private final ShapeSources sources = new ShapeSources(List.of(), Map.of("kafka:orders",
             FileShape.of("{\"total\": 42.5, \"lines\": [{\"price\": 3}]}").orElseThrow()), Map.of(),
             ShapeSources.Entry.UNKNOWN, true);
 
     @Test
     void knowsWhatStepsBeforeSetAndWhatTheComponentSets() {
-        KnownNames names = arriving.at(document, log("one"), KnownNames.NONE);
+        KnownNames names = at("one");
 
         assertThat(names.headers()).extracting(KnownName::name).contains("early", "kafka.KEY");
         assertThat(names.variables()).extracting(KnownName::name).containsExactly("inside");
@@ -61,39 +64,35 @@ class ArrivingNamesTest {
 
     @Test
     void tellsTypeExampleAndWhereAValueIsSet() {
-        ArrivingValue early = arriving.at(document, log("one"), sources).headers().stream()
-                .filter(header -> header.name().equals("early")).findFirst().orElseThrow();
+        KnownName early = at("one").headers().stream().filter(header -> header.name().equals("early")).findFirst()
+                .orElseThrow();
 
-        assertThat(early.detail()).isEqualTo("STRING \u00b7 1");
-        assertThat(early.documentation()).isEqualTo("number-it");
-        assertThat(early.setBy().flatMap(document.index()::find)).map(Element::kind).contains("setHeader");
+        assertThat(early).isEqualTo(new KnownName("early", "STRING \u00b7 1", "number-it"));
     }
 
     @Test
     void doesNotKnowWhatAnotherBranchSets() {
-        assertThat(arriving.at(document, log("two"), KnownNames.NONE).variables()).isEmpty();
+        assertThat(at("two").variables()).isEmpty();
     }
 
     @Test
     void forgetsWhatIsRemovedAndKnowsWhatABranchMayHaveSet() {
-        KnownNames names = arriving.at(document, log("three"), KnownNames.NONE);
+        KnownNames names = at("three");
 
         assertThat(names.headers()).extracting(KnownName::name).doesNotContain("early");
         assertThat(names.variables()).extracting(KnownName::name).containsExactly("inside");
     }
 
     @Test
-    void fieldsAreReadAsCamelReadsThemWhereTheyArrive() {
-        assertThat(arriving.at(document, log("one"), sources).fields()).extracting(ArrivingValue::simple)
-                .containsExactly("${jsonpath($.total)}", "${jsonpath($.lines)}", "${jsonpath($.lines[0].price)}");
-        assertThat(arriving.at(document, log("three"), sources).fields()).extracting(ArrivingValue::simple)
-                .containsExactly("${body[total]}", "${body[lines]}", "${body[lines][0][price]}");
+    void theFieldsOfTheMessageEndWhereTheBodyIsAnother() {
+        assertThat(at("one").fields()).extracting(KnownName::name).containsExactly("total", "lines");
+        assertThat(at("three").fields()).extracting(KnownName::detail).containsExactly("NUMBER \u00b7 42.5",
+                "ARRAY \u00b7 OBJECT");
+        assertThat(at("four").fields()).isEmpty();
     }
 
-    @Test
-    void theFieldsOfTheMessageEndWhereTheBodyIsAnother() {
-        assertThat(arriving.at(document, log("three"), sources).fields()).hasSize(3);
-        assertThat(arriving.at(document, log("four"), sources).fields()).isEmpty();
+    private KnownNames at(String message) {
+        return ArrivingNames.of(shapes.of(document.flow(), sources).at(log(message)), KnownNames.NONE);
     }
 
     private ElementId log(String message) {
