@@ -4,6 +4,7 @@ import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.flow.CheckCommand;
 import io.dromos.designer.cli.flow.EditFileCommand;
 import io.dromos.designer.cli.flow.OutlineCommand;
+import io.dromos.designer.cli.flow.RenameCommand;
 import io.dromos.designer.cli.flow.RoundtripCommand;
 import io.dromos.designer.cli.operation.DeployCommand;
 import io.dromos.designer.cli.operation.ExecuteCommand;
@@ -25,7 +26,7 @@ final class Commands {
     }
 
     static List<Object> all(Console console) {
-        return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
+        return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console), new RenameCommand(console),
                 new RoundtripCommand(console),
                 new PictureCommand(console), new PicturesCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
