@@ -60,10 +60,12 @@ final class ShownField implements AutoCloseable {
 
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                new ExpressionTypings(catalog),
                 new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
-        field = new ExpressionField(new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
+        field = new ExpressionField(
+                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));
         root.getChildren().addAll(beside);
