@@ -38,7 +38,6 @@ final class BoundedRun {
             }
         }, "expression-evaluation", STACK_BYTES);
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         try {
             return Optional.of(task.get(limit.toNanos(), TimeUnit.NANOSECONDS));

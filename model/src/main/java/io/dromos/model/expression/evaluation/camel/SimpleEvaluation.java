@@ -11,10 +11,9 @@ import io.dromos.model.expression.evaluation.SimpleGate;
 import io.dromos.model.expression.simple.grammar.SimpleGrammar;
 import io.dromos.model.expression.simple.parse.SimpleParser;
 import io.dromos.model.expression.simple.tree.SimpleNode;
+import io.dromos.model.expression.simple.tree.SimpleNodes;
 import io.dromos.model.expression.simple.tree.SimpleTree;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -74,7 +73,7 @@ final class SimpleEvaluation {
      * does not end in time, Camel is never asked.
      */
     private void matchRegularExpressions(Expression expression, ExampleData data) {
-        for (SimpleNode node : all(tree(expression).root())) {
+        for (SimpleNode node : SimpleNodes.all(tree(expression).root())) {
             if (node instanceof SimpleNode.Binary binary && binary.operator().contains("regex")) {
                 String left = text(expression, binary.left().range(), data);
                 String right = text(expression, binary.right().range(), data);
@@ -105,7 +104,7 @@ final class SimpleEvaluation {
 
     /** The smallest node around a part; a comparison is a predicate, all else an expression. */
     Part around(Expression expression, TextRange part) {
-        SimpleNode node = all(tree(expression).root()).stream()
+        SimpleNode node = SimpleNodes.all(tree(expression).root()).stream()
                 .filter(one -> one.range().start() <= part.start() && one.range().end() >= part.end())
                 .min(Comparator.comparingInt(one -> one.range().length())).orElse(tree(expression).root());
         ExpressionKind kind = node instanceof SimpleNode.Binary ? ExpressionKind.PREDICATE : ExpressionKind.EXPRESSION;
@@ -117,7 +116,7 @@ final class SimpleEvaluation {
         if (!expression.language().equals("simple")) {
             return Optional.empty();
         }
-        return all(tree(expression).root()).stream().filter(SimpleNode.Function.class::isInstance)
+        return SimpleNodes.all(tree(expression).root()).stream().filter(SimpleNode.Function.class::isInstance)
                 .map(SimpleNode::range).sorted(Comparator.comparingInt(TextRange::length))
                 .filter(range -> fails(expression, range, data, limits)).findFirst();
     }
@@ -134,37 +133,5 @@ final class SimpleEvaluation {
 
     private SimpleTree tree(Expression expression) {
         return parser.parse(expression.text(), expression.kind());
-    }
-
-    private static List<SimpleNode> all(SimpleNode root) {
-        List<SimpleNode> nodes = new ArrayList<>();
-        collect(root, nodes);
-        return nodes;
-    }
-
-    private static void collect(SimpleNode node, List<SimpleNode> nodes) {
-        nodes.add(node);
-        switch (node) {
-            case SimpleNode.Text _,SimpleNode.Literal _,SimpleNode.Placeholder _ -> {
-                // no parts
-            }
-            case SimpleNode.Quoted quoted -> quoted.parts().forEach(part -> collect(part, nodes));
-            case SimpleNode.Sequence sequence -> sequence.parts().forEach(part -> collect(part, nodes));
-            case SimpleNode.Unary unary -> collect(unary.operand(), nodes);
-            case SimpleNode.Binary binary -> {
-                collect(binary.left(), nodes);
-                collect(binary.right(), nodes);
-            }
-            case SimpleNode.Ternary ternary -> {
-                collect(ternary.condition(), nodes);
-                collect(ternary.then(), nodes);
-                collect(ternary.otherwise(), nodes);
-            }
-            case SimpleNode.Function function -> {
-                function.key().ifPresent(key -> key.parts().forEach(part -> collect(part, nodes)));
-                function.arguments()
-                        .forEach(argument -> argument.parts().forEach(part -> collect(part, nodes)));
-            }
-        }
     }
 }

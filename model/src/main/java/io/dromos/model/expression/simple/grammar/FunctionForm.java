@@ -54,7 +54,7 @@ public sealed interface FunctionForm {
     }
 
     /** Parentheses with one whole number. */
-    record Number() implements FunctionForm {}
+    record WholeNumber() implements FunctionForm {}
 
     /** Parentheses with pairs. */
     record Pairs() implements FunctionForm {}

@@ -38,7 +38,7 @@ final class FunctionSyntax {
             case FunctionForm.Colons colons -> colons(rule, colons, from);
             case FunctionForm.OneOf words -> oneOf(words, from);
             case Call call -> new CallSyntax(content, rule).call(call);
-            case FunctionForm.Number _ -> new CallSyntax(content, rule).number();
+            case FunctionForm.WholeNumber _ -> new CallSyntax(content, rule).number();
             case FunctionForm.Pairs _ -> new CallSyntax(content, rule).pairs();
         };
     }

@@ -20,6 +20,7 @@ final class PredicateReader {
     private final TextRange range;
     private final int depth;
     private final Scanner scanner;
+    private final FunctionSpans spans;
     private final Pieces pieces;
     private final Mistakes mistakes;
     private final List<Token> tokens = new ArrayList<>();
@@ -32,6 +33,7 @@ final class PredicateReader {
         this.range = range;
         this.depth = depth;
         this.scanner = new Scanner(reading.grammar(), text, range.end());
+        this.spans = new FunctionSpans(text, range, false);
         this.pieces = new Pieces(reading);
         this.mistakes = new Mistakes(reading.grammar());
         this.index = range.start();
@@ -96,9 +98,11 @@ final class PredicateReader {
     }
 
     private void function() {
-        FunctionSpan span = new FunctionSpans(reading, range.end()).at(token.start(), '\0');
+        FunctionSpan span = spans.at(token.start());
         reading.unclosed(span, range.end(), depth);
-        pieces.operand(reading.function(span, depth));
+        pieces.operand(depth < Reading.DEEPEST
+                ? reading.function(span, depth)
+                : new SimpleNode.Text(span.range(), span.range().of(text)));
         while (index < span.range().end()) {
             advance();
         }
@@ -190,7 +194,8 @@ final class PredicateReader {
     private void refuseOperand(String operator) {
         TextRange word = word(token.start());
         String written = word.of(text);
-        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written), operator);
+        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written),
+                operator);
         index = word.end();
         if (word.length() > 0) {
             pieces.operand(new SimpleNode.Text(word, word.of(text)));

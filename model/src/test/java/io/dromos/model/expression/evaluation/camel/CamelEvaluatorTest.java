@@ -196,7 +196,7 @@ class CamelEvaluatorTest {
                     text.insert(at, strange.charAt(random.nextInt(strange.length())));
                 }
             }
-            ExpressionKind kind = ExpressionKind.values()[random.nextInt(2)];
+            ExpressionKind kind = random.nextBoolean() ? ExpressionKind.PREDICATE : ExpressionKind.EXPRESSION;
             assertThat(EVALUATOR.evaluate(new Expression("simple", text.toString(), kind), ORDER, PATIENT))
                     .isNotNull();
         }
