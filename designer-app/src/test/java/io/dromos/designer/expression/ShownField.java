@@ -56,7 +56,8 @@ final class ShownField implements AutoCloseable {
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
                 new SimpleCompletion(catalog), new FieldEvaluation());
         examples.offer(List.of(SMALL, LARGE));
-        field = new ExpressionField(new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
+        field = new ExpressionField(
+                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));
         root.getChildren().addAll(beside);

@@ -190,7 +190,8 @@ final class PredicateReader {
     private void refuseOperand(String operator) {
         TextRange word = word(token.start());
         String written = word.of(text);
-        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written), operator);
+        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written),
+                operator);
         index = word.end();
         if (word.length() > 0) {
             pieces.operand(new SimpleNode.Text(word, word.of(text)));
