@@ -8,6 +8,7 @@ import io.dromos.designer.ui.input.MeaningDrag;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.conversion.Meaning;
 import java.util.List;
@@ -34,7 +35,8 @@ class TypingHelpTest {
     void start(Stage stage) {
         arriving = new Label("name, which arrives");
         MeaningDrag.install(arriving, Meaning.Body.fields("customer.name", true), "name");
-        shown = new ShownField(stage, ExpressionKind.EXPRESSION, PlaceKnowledge.of(KnownNames.NONE), arriving);
+        shown = new ShownField(stage, ExpressionKind.EXPRESSION, PlaceKnowledge.of(
+                KnownNames.NONE.withFields(List.of(new KnownName("customer.name", "STRING · Ann", "")))), arriving);
     }
 
     @AfterEach
@@ -52,6 +54,17 @@ class TypingHelpTest {
 
         robot.write("2)");
         until(() -> ShownField.shown(".signature-active").isEmpty());
+    }
+
+    @Test
+    void proposesWhatArrivesInTheWordsOfOtherLanguages(FxRobot robot) throws Exception {
+        robot.interact(() -> shown.field.show(expression("jq", "")));
+
+        robot.write(".cust");
+        until(() -> proposals().equals(List.of(".customer.name")));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(shown.text()).isEqualTo(".customer.name");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.dromos.model.expression.simple.tree.Argument;
 import io.dromos.model.expression.simple.tree.SimpleNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads arguments between parentheses, which commas separate; quotes, parentheses and functions hide commas. */
 final class ArgumentReader {
@@ -28,29 +29,53 @@ final class ArgumentReader {
                 return i;
             }
         }
-        int last = text.lastIndexOf(')', end - 1);
+        int last = end - 1;
+        while (last > open && text.charAt(last) != ')') {
+            last--;
+        }
         return last > open ? last : end;
     }
 
     List<Argument> read(int from, int to) {
+        return read(from, to, this::argument);
+    }
+
+    /**
+     * @param first
+     *            reads the first one
+     */
+    List<Argument> read(int from, int to, Function<TextRange, Argument> first) {
         List<Argument> arguments = new ArrayList<>();
         Nesting nesting = new Nesting();
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == ',' && nesting.outside()) {
-                arguments.add(argument(new TextRange(start, i)));
+                TextRange written = new TextRange(start, i);
+                arguments.add(arguments.isEmpty() ? first.apply(trimmed(written)) : argument(written));
                 start = i + 1;
             }
             nesting.pass(text, i);
         }
         if (start < to || !arguments.isEmpty()) {
-            arguments.add(argument(new TextRange(start, to)));
+            TextRange written = new TextRange(start, to);
+            arguments.add(arguments.isEmpty() ? first.apply(trimmed(written)) : argument(written));
         }
         return arguments;
     }
 
     /** Without the white space around it. */
     Argument argument(TextRange whole) {
+        TextRange range = trimmed(whole);
+        int start = range.start();
+        int end = range.end();
+        boolean quoted = end - start > 1 && "'\"".indexOf(text.charAt(start)) >= 0
+                && text.charAt(start) == text.charAt(end - 1);
+        TextRange inner = quoted ? new TextRange(start + 1, end - 1) : new TextRange(start, end);
+        List<SimpleNode> parts = reading.parts(inner, depth);
+        return new Argument(range, inner.of(text), quoted, parts);
+    }
+
+    private TextRange trimmed(TextRange whole) {
         int start = whole.start();
         int end = whole.end();
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -59,11 +84,7 @@ final class ArgumentReader {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        boolean quoted = end - start > 1 && "'\"".indexOf(text.charAt(start)) >= 0
-                && text.charAt(start) == text.charAt(end - 1);
-        TextRange inner = quoted ? new TextRange(start + 1, end - 1) : new TextRange(start, end);
-        List<SimpleNode> parts = reading.parts(inner, depth);
-        return new Argument(new TextRange(start, end), inner.of(text), quoted, parts);
+        return new TextRange(start, end);
     }
 
     /** How deep a place is inside of parentheses, quotes and functions. */

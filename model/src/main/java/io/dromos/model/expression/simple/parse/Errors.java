@@ -53,10 +53,14 @@ final class Errors {
     }
 
     private void add(ExpressionProblem problem) {
-        boolean known = problems.stream().anyMatch(other -> other.range().equals(problem.range()));
-        if (problems.size() < MOST && !known) {
+        if (!full() && problems.stream().noneMatch(other -> other.range().equals(problem.range()))) {
             problems.add(problem);
         }
+    }
+
+    /** Whether no more are kept. */
+    boolean full() {
+        return problems.size() >= MOST;
     }
 
     boolean syntax() {

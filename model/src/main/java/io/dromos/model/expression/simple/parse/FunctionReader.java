@@ -19,6 +19,9 @@ final class FunctionReader {
     /** Separated by colons. */
     private static final Set<String> COLONS = Set.of("date", "date-with-timezone", "properties", "propertiesExist");
 
+    /** Conditions inside of conditions deeper than this are not looked into. */
+    private static final int DEEPEST_CONDITION = 4;
+
     private final Reading reading;
     private final String text;
     private final FunctionSpan span;
@@ -64,7 +67,7 @@ final class FunctionReader {
     /** Camel's parser looks into a function only if no other stands inside it; what else is wrong shows at run time. */
     private void violation() {
         String content = span.content().of(text);
-        if (content.isEmpty()) {
+        if (content.isEmpty() || reading.errors().full()) {
             return;
         }
         boolean nested = content.indexOf("${") >= 0 || content.contains("$simple{");
@@ -75,22 +78,21 @@ final class FunctionReader {
     private SimpleNode.Function call(String name, TextRange nameRange, int open) {
         ArgumentReader arguments = new ArgumentReader(reading, depth + 1);
         int close = arguments.closing(open, end);
-        List<Argument> list = arguments.read(open + 1, close);
-        if (name.equals("iif") && !list.isEmpty()) {
-            list.set(0, condition(list.getFirst()));
-        }
+        List<Argument> list = name.equals("iif") && depth < DEEPEST_CONDITION
+                ? arguments.read(open + 1, close, this::condition)
+                : arguments.read(open + 1, close);
         return function(name, nameRange, Optional.empty(), list, ognl(Math.min(end, close + 1)));
     }
 
     /** Camel reads it when it looks into the function, or when the flow runs. */
-    private Argument condition(Argument written) {
+    private Argument condition(TextRange written) {
         Errors errors = new Errors();
-        SimpleNode predicate = new Reading(reading.grammar(), text, errors).predicate(written.range(), depth + 1);
+        SimpleNode predicate = new Reading(reading.grammar(), text, errors).predicate(written, depth + 1);
         boolean nested = text.substring(span.content().start(), end).contains("${");
         if (span.closed()) {
             errors.inOrder().forEach(problem -> reading.errors().add(problem, depth == 0 && !nested));
         }
-        return new Argument(written.range(), written.range().of(text), false, List.of(predicate));
+        return new Argument(written, written.of(text), false, List.of(predicate));
     }
 
     private SimpleNode.Function keyed(String name, TextRange nameRange, int nameEnd) {

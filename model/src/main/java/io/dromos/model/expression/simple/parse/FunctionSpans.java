@@ -1,64 +1,68 @@
 package io.dromos.model.expression.simple.parse;
 
 import io.dromos.model.expression.TextRange;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Finds where a function ends: at the brace that closes it, and not those inside it. */
+/** Where the functions of a text end: at the brace that closes them, and not those inside. Read once, asked often. */
 final class FunctionSpans {
 
-    private final Reading reading;
-    private final int end;
+    /** How far the end of a function is looked for that is never closed. */
+    private static final int FAR = 200;
 
-    FunctionSpans(Reading reading, int end) {
-        this.reading = reading;
-        this.end = end;
-    }
+    private final String text;
+    private final TextRange range;
+    /** Behind the brace that closes the function that begins there. */
+    private final Map<Integer, Integer> ends = new HashMap<>();
 
     /**
-     * The function that begins here.
-     *
-     * @param quote
-     *            around the function, or 0: inside of quotes no backslash hides a brace
+     * @param quoted
+     *            whether quotes stand around the text: inside of them no backslash hides a brace
      */
-    FunctionSpan at(int start, char quote) {
-        String text = reading.text();
-        int content = start + Scanner.opening(text, start);
-        int depth = 1;
-        int i = content;
-        while (i < end && depth > 0) {
+    FunctionSpans(String text, TextRange range, boolean quoted) {
+        this.text = text;
+        this.range = range;
+        Deque<Integer> open = new ArrayDeque<>();
+        int i = range.start();
+        while (i < range.end()) {
             int opening = Scanner.opening(text, i);
-            boolean hidden = quote == 0 && text.startsWith("\\}", i);
-            depth += opening > 0 ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            boolean hidden = !quoted && text.startsWith("\\}", i);
+            if (opening > 0) {
+                open.push(i);
+            } else if (text.charAt(i) == '}' && !open.isEmpty()) {
+                ends.put(open.pop(), i + 1);
+            }
             i += hidden ? 2 : Math.max(1, opening);
         }
-        if (depth == 0) {
-            return new FunctionSpan(new TextRange(start, i), new TextRange(content, i - 1), true);
+    }
+
+    /** The function that begins here. */
+    FunctionSpan at(int start) {
+        int content = start + Scanner.opening(text, start);
+        Integer end = ends.get(start);
+        if (end != null) {
+            return new FunctionSpan(new TextRange(start, end), new TextRange(content, end - 1), true);
         }
-        int open = unclosedEnd(content);
+        int open = Math.max(content, unclosedEnd(content));
         return new FunctionSpan(new TextRange(start, open), new TextRange(content, open), false);
     }
 
     /** What belongs to a function that is never closed: to the next space, quote or function outside of parentheses. */
     private int unclosedEnd(int content) {
-        String text = reading.text();
+        int end = Math.min(range.end(), content + FAR);
         int parentheses = 0;
-        int i = content;
-        while (i < end) {
+        int space = end;
+        for (int i = content; i < end; i++) {
             char c = text.charAt(i);
             parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean stops = Character.isWhitespace(c) || c == '\'' || c == '"' || Scanner.opening(text, i) > 0;
-            if (parentheses <= 0 && stops) {
+            boolean blank = Character.isWhitespace(c);
+            space = blank ? Math.min(space, i) : space;
+            if (parentheses <= 0 && (blank || c == '\'' || c == '"' || Scanner.opening(text, i) > 0)) {
                 return i;
             }
-            i++;
         }
-        return parentheses > 0 ? shortest(content) : end;
-    }
-
-    private int shortest(int content) {
-        int i = content;
-        while (i < end && !Character.isWhitespace(reading.text().charAt(i))) {
-            i++;
-        }
-        return i;
+        return parentheses > 0 ? space : end;
     }
 }

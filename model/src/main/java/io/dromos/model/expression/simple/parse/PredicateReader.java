@@ -20,6 +20,7 @@ final class PredicateReader {
     private final TextRange range;
     private final int depth;
     private final Scanner scanner;
+    private final FunctionSpans spans;
     private final Pieces pieces;
     private final Mistakes mistakes;
     private final List<Token> tokens = new ArrayList<>();
@@ -32,6 +33,7 @@ final class PredicateReader {
         this.range = range;
         this.depth = depth;
         this.scanner = new Scanner(reading.grammar(), text, range.end());
+        this.spans = new FunctionSpans(text, range, false);
         this.pieces = new Pieces(reading);
         this.mistakes = new Mistakes(reading.grammar());
         this.index = range.start();
@@ -96,9 +98,11 @@ final class PredicateReader {
     }
 
     private void function() {
-        FunctionSpan span = new FunctionSpans(reading, range.end()).at(token.start(), '\0');
+        FunctionSpan span = spans.at(token.start());
         reading.unclosed(span, range.end(), depth);
-        pieces.operand(reading.function(span, depth));
+        pieces.operand(depth < Reading.DEEPEST
+                ? reading.function(span, depth)
+                : new SimpleNode.Text(span.range(), span.range().of(text)));
         while (index < span.range().end()) {
             advance();
         }

@@ -4,6 +4,7 @@ import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.simple.grammar.SimpleGrammar;
 import io.dromos.model.expression.simple.tree.SimpleNode;
 import io.dromos.model.expression.simple.tree.SimpleNode.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One text that is being read: what its readers share. Functions deeper inside each other than a limit are text. */
@@ -15,8 +16,17 @@ record Reading(SimpleGrammar grammar, String text, Errors errors) {
     /** A place longer than this helps nobody. */
     private static final int LONGEST = 20;
 
-    SimpleNode expression(TextRange range, int depth) {
-        return single(range, parts(range, depth));
+    SimpleNode expression(TextRange range) {
+        if (!grammar.newer()) {
+            return single(range, parts(range, 0));
+        }
+        if (!InitBlock.begins(text)) {
+            return new NewerReader(this, range, 0).read();
+        }
+        InitBlock block = new InitBlock(this);
+        List<SimpleNode> nodes = new ArrayList<>(block.read());
+        nodes.add(new NewerReader(this, new TextRange(block.end(), range.end()), 0).read());
+        return new Sequence(range, nodes);
     }
 
     /** Text, placeholders and functions that follow each other. */

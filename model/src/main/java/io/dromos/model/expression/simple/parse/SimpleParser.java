@@ -23,7 +23,7 @@ public final class SimpleParser {
         Reading reading = new Reading(grammar, text, errors);
         TextRange all = new TextRange(0, text.length());
         SimpleNode root = switch (kind) {
-            case EXPRESSION -> reading.expression(all, 0);
+            case EXPRESSION -> reading.expression(all);
             case PREDICATE -> reading.predicate(all, 0);
         };
         return new SimpleTree(text, root, errors.inOrder());

@@ -14,8 +14,11 @@ final class TemplateReader {
     private final TextRange range;
     private final int depth;
     private final char quote;
+    private final FunctionSpans spans;
     private final List<SimpleNode> parts = new ArrayList<>();
     private int textStart;
+    private int nextClosing = -1;
+    private int nextFunction = -1;
 
     TemplateReader(Reading reading, TextRange range, int depth) {
         this(reading, range, depth, '\0');
@@ -31,6 +34,7 @@ final class TemplateReader {
         this.range = range;
         this.depth = depth;
         this.quote = quote;
+        this.spans = new FunctionSpans(text, range, quote != 0);
         this.textStart = range.start();
     }
 
@@ -58,7 +62,7 @@ final class TemplateReader {
 
     private int function(int start) {
         flush(start);
-        FunctionSpan span = new FunctionSpans(reading, range.end()).at(start, quote);
+        FunctionSpan span = spans.at(start);
         reading.unclosed(span, range.end(), depth);
         if (quote == 0 && depth == 0) {
             countingInside(span);
@@ -89,11 +93,24 @@ final class TemplateReader {
                 && (at + 2 == range.end() || text.charAt(at + 2) == ' ');
     }
 
+    /** A key holds no function. */
     private int placeholderEnd(int at) {
-        int close = text.startsWith("{{", at) ? text.indexOf("}}", at + 2) : -1;
-        int function = text.indexOf("${", at);
-        boolean whole = close >= 0 && close + 2 <= range.end() && (function < 0 || function > close);
-        return whole ? close + 2 : at;
+        if (!text.startsWith("{{", at)) {
+            return at;
+        }
+        if (nextClosing < at + 2) {
+            nextClosing = next("}}", at + 2);
+        }
+        if (nextFunction < at) {
+            nextFunction = next("${", at);
+        }
+        boolean whole = nextClosing + 2 <= range.end() && nextFunction > nextClosing;
+        return whole ? nextClosing + 2 : at;
+    }
+
+    private int next(String sign, int from) {
+        int found = text.indexOf(sign, from);
+        return found < 0 ? Integer.MAX_VALUE - 2 : found;
     }
 
     private int placeholder(int start, int end) {
