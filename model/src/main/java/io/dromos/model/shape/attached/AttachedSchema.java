@@ -6,7 +6,7 @@ import io.dromos.model.workspace.FlowDescriptor;
 import java.util.List;
 
 /**
- * A file that describes a body, and where that body is met. Stands in the flow's descriptor under {@code schemas},
+ * A file that describes a body, and where that body is met. Stands in the flow's descriptor, in its list of schemas,
  * where other tools leave it alone.
  *
  * @param at
