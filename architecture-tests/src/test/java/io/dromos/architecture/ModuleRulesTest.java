@@ -1,5 +1,7 @@
 package io.dromos.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -57,8 +59,14 @@ class ModuleRulesTest {
 
     @Test
     void springStaysInTheService() {
-        holds(noClasses().that().resideOutsideOfPackage("io.dromos.service..").should().dependOnClassesThat()
-                .resideInAPackage("org.springframework..").because("the designer starts quickly and has no container"));
+        holds(noClasses().that()
+                .resideOutsideOfPackages("io.dromos.service..", "io.dromos.model.expression.language.spel..").should()
+                .dependOnClassesThat().resideInAPackage("org.springframework..")
+                .because("the designer starts quickly and has no container"));
+        holds(noClasses().that().resideInAPackage("io.dromos.model.expression.language.spel..").should()
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(resideOutsideOfPackage("org.springframework.expression..")))
+                .because("only the parser of Spring's expression language is needed there"));
     }
 
     @Test

@@ -3,13 +3,18 @@ package io.dromos.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import com.google.protobuf.ByteString;
+import io.dromos.model.packaging.PackageManifest;
 import io.dromos.protocol.v1.ArtifactServiceGrpc;
 import io.dromos.protocol.v1.DeployRequest;
 import io.dromos.protocol.v1.Digest;
@@ -157,14 +162,37 @@ class UploadTest {
         byte[] bytes = FlowPackage.of("changed", "- route:\n    from:\n      uri: direct:start\n      steps: []\n")
                 .bytes();
         bytes[bytes.length / 2] ^= 1;
-        Digest digest = client.upload(bytes);
 
+        assertThat(refusal(bytes)).startsWith("package.");
+    }
+
+    @Test
+    void aPackageWithAPathThatEscapesIsRefusedByName() throws Exception {
+        assertThat(refusal(zip("../evil.txt", new byte[1]))).isEqualTo("package.escaping-path");
+    }
+
+    @Test
+    void aPackageThatIsABombIsRefusedByName() throws Exception {
+        assertThat(refusal(zip(PackageManifest.PATH, new byte[64_000_000]))).isEqualTo("package.compression-bomb");
+    }
+
+    /** Uploads what is no good package and tries to deploy from it; gives the code of the finding. */
+    private String refusal(byte[] bytes) throws Exception {
+        Digest digest = client.upload(bytes);
         Operation operation = client.end(client.deployments().deploy(DeployRequest.newBuilder()
                 .setMeta(TestClient.meta()).setFlowCode("changed").setPackage(digest).build()));
-
         assertThat(operation.getPhase()).isEqualTo(Operation.Phase.FAILED);
-        assertThat(operation.getFindingsList()).singleElement()
-                .satisfies(finding -> assertThat(finding.getCode()).as(finding.getMessage()).startsWith("package."));
+        assertThat(operation.getFindingsList()).hasSize(1);
+        return operation.getFindings(0).getCode();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private void assertRefused(List<UploadRequest> parts, Status.Code code) {

@@ -13,6 +13,7 @@ import io.dromos.protocol.v1.ListRevisionsResponse;
 import io.dromos.protocol.v1.Operation;
 import io.dromos.protocol.v1.RequestMeta;
 import io.dromos.protocol.v1.Revision;
+import io.dromos.protocol.v1.SetRunStateRequest;
 import io.dromos.protocol.v1.SwitchRevisionRequest;
 import io.dromos.protocol.v1.UndeployRequest;
 import io.dromos.protocol.v1.ValidateRequest;
@@ -35,6 +36,7 @@ public final class FakeDeployments extends DeploymentServiceGrpc.DeploymentServi
 
     private final Map<String, List<Digest>> revisions = new LinkedHashMap<>();
     private final Map<String, Flow> flows = new LinkedHashMap<>();
+    private final Map<String, String> domains = new LinkedHashMap<>();
     private final Map<String, FakeOperation> operations = new LinkedHashMap<>();
     private final ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore commitGate = new Semaphore(Integer.MAX_VALUE);
@@ -87,6 +89,7 @@ public final class FakeDeployments extends DeploymentServiceGrpc.DeploymentServi
         start(request.getMeta(), request.getFlowCode(), answer, operation -> {
             List<Digest> all = revisionsOf(request.getFlowCode());
             all.add(request.getPackage());
+            domains.put(request.getFlowCode(), request.getDomain());
             activate(operation, all.size());
         });
     }
@@ -110,13 +113,28 @@ public final class FakeDeployments extends DeploymentServiceGrpc.DeploymentServi
         start(request.getMeta(), request.getFlowCode(), answer, operation -> activate(operation, 0));
     }
 
+    @Override
+    public synchronized void setRunState(SetRunStateRequest request, StreamObserver<Operation> answer) {
+        Flow before = flows.get(request.getFlowCode());
+        if (before == null) {
+            answer.onError(Status.NOT_FOUND.withDescription("no such flow").asRuntimeException());
+            return;
+        }
+        start(request.getMeta(), request.getFlowCode(), answer, operation -> {
+            boolean suspended = request.getState() == SetRunStateRequest.RunState.SUSPENDED;
+            flows.put(before.getId(), before.toBuilder().setRunState(suspended ? "suspended" : "running")
+                    .setGeneration(before.getGeneration() + 1).build());
+            operation.commit(before.getActiveRevision(), before.getGeneration() + 1);
+        });
+    }
+
     /** Called with the lock held. */
     private void activate(FakeOperation operation, long revision) {
         String code = operation.flowCode();
         Flow before = flows.getOrDefault(code, Flow.getDefaultInstance());
         flows.put(code, Flow.newBuilder().setId(code).setName(code).setActiveRevision(revision)
                 .setGeneration(before.getGeneration() + 1).setRunState(revision == 0 ? "undeployed" : "running")
-                .build());
+                .setDomain(domains.getOrDefault(code, "")).build());
         operation.commit(revision, before.getGeneration() + 1);
         log.add(code, revision == 0 ? "undeployed" : "deployed", "revision " + revision);
     }

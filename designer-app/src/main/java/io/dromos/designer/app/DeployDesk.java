@@ -7,7 +7,6 @@ import io.dromos.deploy.deployment.DeployedFlow;
 import io.dromos.deploy.deployment.ServiceFinding;
 import io.dromos.deploy.execution.Execution;
 import io.dromos.deploy.execution.Invocation;
-import io.dromos.designer.action.Action;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.deploy.Connector;
 import io.dromos.designer.deploy.DeployActions;
@@ -16,13 +15,18 @@ import io.dromos.designer.deploy.DeploymentsPanel;
 import io.dromos.designer.deploy.ServiceLink;
 import io.dromos.designer.deploy.ServiceState;
 import io.dromos.designer.deploy.ServiceWatch;
+import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.Problem;
 import io.dromos.designer.run.log.LogFeed;
+import io.dromos.designer.run.tryit.Readiness;
 import io.dromos.designer.run.tryit.TryPanel;
 import io.dromos.designer.task.Progress;
 import io.dromos.designer.workbench.BottomPanel;
-import io.dromos.designer.workspace.RunState;
+import io.dromos.designer.workbench.EditorMode;
+import io.dromos.model.message.Message;
+import io.dromos.model.source.SourceProblem;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspacePaths;
@@ -33,9 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.util.Subscription;
 
 /** Brings flows to services and back: deploy, Try it, the log, what runs where. UI thread only. */
 final class DeployDesk implements AutoCloseable {
@@ -47,11 +50,11 @@ final class DeployDesk implements AutoCloseable {
     private final ServiceLink link;
     private final ServiceWatch watch;
     private final DeployActions deploys;
-    private final DeploymentsPanel deployments;
     private final TryPanel tryIt;
     private final LogFeed feed;
     /** By flow code, the text that was deployed from here last. */
     private final Map<String, String> deployedTexts = new HashMap<>();
+    private Subscription following = Subscription.EMPTY;
 
     DeployDesk(Designer designer, WorkspaceDesk desk, Connector connector, ProblemFeed problems,
             BiConsumer<String, String> goToStep) {
@@ -62,35 +65,29 @@ final class DeployDesk implements AutoCloseable {
         deploys = new DeployActions(designer.tasks(), link, watch, designer.dialogs(), designer.notices(),
                 (code, found) -> problems.service(code,
                         found.stream().map(finding -> problem(code, finding, goToStep)).toList()));
-        deployments = new DeploymentsPanel(designer.tasks(), link, watch, deploys, designer.dialogs());
-        tryIt = new TryPanel(designer.tasks(), designer.dialogs(), this::call, goToStep);
+        DeploymentsPanel deployments = new DeploymentsPanel(designer.tasks(), link, watch, deploys, designer.dialogs());
+        tryIt = new TryPanel(designer.tasks(), designer.dialogs(), this::call, this::deploy, goToStep);
         feed = new LogFeed(designer.tasks().ui(), designer.log());
         designer.workbench().bottom().add(
-                new BottomPanel("messages", new SimpleStringProperty(Words.of("run.try.title")), tryIt));
+                new BottomPanel("messages", new SimpleStringProperty(Words.of("run.try.title")), tryIt, 300));
         designer.workbench().bottom().add(
                 new BottomPanel("deployments", new SimpleStringProperty(Words.of("deploy.panel")), deployments));
         new HostChoice(designer, watch);
         watch.state().subscribe(this::show);
         designer.workbench().editors().front().subscribe(front -> showFront());
         designer.workspace().workspace().subscribe(now -> showFront());
-        registerActions();
-    }
-
-    private void registerActions() {
-        BooleanBinding flowInFront = Bindings.createBooleanBinding(() -> designer.flows().front().isPresent(),
-                designer.workbench().editors().front());
-        designer.actions().add(Action.of("run.deploy", "deploy", flowInFront, () -> deploy(() -> {
-        })));
-        designer.actions().add(Action.of("run.try", "play", flowInFront, this::openTryIt));
-        designer.actions().add(Action.of("run.undeploy", "undeploy", flowInFront,
-                () -> frontFlow().ifPresent(flow -> deployments.undeploy(flow.code()))));
+        new RunMenu(designer, watch, deployments, this::frontFlow).register(() -> deploy(() -> {
+        }), this::openTryIt);
     }
 
     /** Saves the flow in front if need be and deploys it. */
     private void deploy(Runnable done) {
         Optional<FlowTab> tab = designer.flows().front();
         tab.ifPresent(front -> {
-            if (front.flow().session().dirtyProperty().get()) {
+            Optional<UnfinishedSource> unfinished = front.flow().session().unfinishedProperty().get();
+            if (unfinished.isPresent()) {
+                refuse(front, unfinished.get());
+            } else if (front.flow().session().dirtyProperty().get()) {
                 front.flow().file().save(saving -> {
                     if (saving instanceof Saving.Saved) {
                         deploy(front, done);
@@ -102,6 +99,14 @@ final class DeployDesk implements AutoCloseable {
                 deploy(front, done);
             }
         });
+    }
+
+    private void refuse(FlowTab tab, UnfinishedSource unfinished) {
+        SourceProblem problem = unfinished.problem();
+        designer.dialogs().showTrouble(Trouble
+                .of(Words.of("deploy.failed", tab.title().getValue()),
+                        Words.of("deploy.unfinished", problem.line(), problem.column(), problem.message()))
+                .withRemedy(Words.of("editor.show-source"), () -> tab.mode().set(EditorMode.SOURCE)));
     }
 
     private void deploy(FlowTab tab, Runnable done) {
@@ -116,15 +121,10 @@ final class DeployDesk implements AutoCloseable {
         }));
     }
 
-    /** A flow that does not run there is deployed first. */
+    /** Nothing is deployed by looking at it: the panel says so and offers it. */
     private void openTryIt() {
         showFront();
         designer.workbench().showBottom("messages");
-        boolean runs = frontFlow().flatMap(flow -> watch.state().get().flow(flow.code()))
-                .filter(flow -> flow.activeRevision() > 0).isPresent();
-        if (!runs) {
-            deploy(() -> designer.workbench().showBottom("messages"));
-        }
     }
 
     private Outcome<Execution> call(Invocation invocation, Progress progress) {
@@ -143,18 +143,16 @@ final class DeployDesk implements AutoCloseable {
         tryIt.show(workspace.flatMap(now -> frontFlow().map(flow -> new TryPanel.Flow(flow.code(),
                 flow.descriptor().name(), now.file(WorkspacePaths.examples(flow.path())),
                 flow.descriptor().inputs()))));
-        designer.flows().front().ifPresent(this::showDeployed);
+        following.unsubscribe();
+        following = designer.flows().front()
+                .map(tab -> tab.flow().session().dirtyProperty().subscribe(now -> showDeployed(tab)))
+                .orElse(Subscription.EMPTY);
     }
 
     private void show(ServiceState state) {
-        Map<String, RunState> running = new HashMap<>();
-        state.known().forEach(flow -> running.put(flow.code(),
-                new RunState(DeploymentsPanel.dot(flow.runState()), DeploymentsPanel.words(flow.runState()),
-                        flow.activeRevision() > 0
-                                ? Words.of("deploy.badge", Long.toString(flow.activeRevision()))
-                                : "")));
-        desk.running(running);
-        designer.workbench().status().host(HostChoice.dot(state), HostChoice.words(state, link.target()));
+        desk.running(RunningFlows.of(state));
+        designer.workbench().status().host(HostChoice.dot(state), HostChoice.words(state, link.target()),
+                state.why().map(Message::text));
         designer.flows().tabs().forEach(this::showDeployed);
         feed.follow(link.connected());
     }
@@ -163,13 +161,19 @@ final class DeployDesk implements AutoCloseable {
     private void showDeployed(FlowTab tab) {
         Optional<DeployedFlow> deployed = desk.flowOf(tab).flatMap(flow -> watch.state().get().flow(flow.code()))
                 .filter(flow -> flow.activeRevision() > 0);
-        tab.deployedProperty().set(deployed.map(flow -> {
-            boolean changed = tab.flow().session().dirtyProperty().get()
-                    || Optional.ofNullable(deployedTexts.get(flow.code())).filter(text -> !text.equals(text(tab)))
-                            .isPresent();
-            return Words.of(changed ? "deploy.status.changed" : "deploy.status.deployed",
-                    Long.toString(flow.activeRevision()));
-        }).orElse(""));
+        Readiness readiness = deployed.map(flow -> changed(tab, flow) ? Readiness.CHANGED_SINCE : Readiness.CURRENT)
+                .orElse(Readiness.NOT_DEPLOYED);
+        tab.deployedProperty().set(deployed.map(flow -> Words.of(
+                readiness == Readiness.CURRENT ? "deploy.status.deployed" : "deploy.status.changed",
+                Long.toString(flow.activeRevision()))).orElse(""));
+        if (designer.flows().front().filter(tab::equals).isPresent()) {
+            tryIt.show(readiness, link.target().words());
+        }
+    }
+
+    private boolean changed(FlowTab tab, DeployedFlow flow) {
+        return tab.flow().session().dirtyProperty().get() || Optional.ofNullable(deployedTexts.get(flow.code()))
+                .filter(text -> !text.equals(text(tab))).isPresent();
     }
 
     private static String text(FlowTab tab) {

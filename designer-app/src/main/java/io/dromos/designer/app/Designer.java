@@ -5,13 +5,17 @@ import io.dromos.designer.action.ActionRegistry;
 import io.dromos.designer.action.search.ActionSearch;
 import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
+import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.OpenFlow;
 import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
+import io.dromos.designer.expression.ExpressionSupport;
+import io.dromos.designer.expression.WarmUp;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -25,14 +29,18 @@ import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
-import io.dromos.designer.workbench.tree.TreeEntry;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
+import io.dromos.model.workspace.FileKind;
+import io.dromos.model.workspace.WorkspacePaths;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -58,6 +66,7 @@ public final class Designer {
     private final OpenWorkspace workspace;
     private final FlowDesk flows;
     private final WorkspaceDesk desk;
+    private final PropertyDesk properties;
     private final WorkspaceActions workspaceActions;
     private final Offers offers = new Offers(BundledCatalog.shared());
     private final ProblemPanel problems = new ProblemPanel();
@@ -79,22 +88,21 @@ public final class Designer {
         flows = new FlowDesk(workbench.editors(),
                 new FlowDesk.Tools(tasks, dialogs, surroundings.journals(),
                         flowViews(), StandardChecks::validator, knowledge::around));
+        properties = new PropertyDesk(this, surroundings.secrets());
         workspaceActions = new WorkspaceActions(workspace, tasks, dialogs, row -> desk().open(row));
         desk = new WorkspaceDesk(workbench, workspace, flows, workspaceActions, dialogs, settings());
         workbench.tree().contextMenu(new TreeMenus(workspace, workspaceActions, desk::open,
                 surroundings.showInFileManager())::of);
-        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
-        desk.onOpenOther(row -> {
-            if (row.kind() == TreeEntry.Kind.INTEGRATION || row.kind() == TreeEntry.Kind.SCENARIO) {
-                integrations.open(row.key().replaceFirst("/.*", ""));
-            }
-        });
+        openOtherFiles();
         Palette palette = new Palette(offers);
         workbench.setPalette(palette);
         palette.setTarget(new PaletteFeed(flows));
+        new ScenarioPalette(palette, workspace);
         ProblemFeed feed = followProblems();
         addPanels();
         deploys = new DeployDesk(this, desk, surroundings.services().get(), feed, this::goToStep);
+        PackageDesk packages = new PackageDesk(this);
+        desk.opens(FileKind.PACKAGE, packages::open);
         registerActions();
         workbench.resize(settings().get().columns());
         workbench.status().camel(BundledCatalog.shared().version());
@@ -191,17 +199,46 @@ public final class Designer {
         return surroundings.settings();
     }
 
+    /** What is opened otherwise than as a flow. */
+    private void openOtherFiles() {
+        IntegrationDesk integrations = new IntegrationDesk(this, surroundings.clipboard());
+        desk.opens(FileKind.INTEGRATION, integrations::open);
+        desk.opensScenarios(integrations::open);
+        desk.opens(FileKind.PROPERTY_SET, properties::open);
+        desk.opens(FileKind.INTERNAL_PROPERTIES, properties::open);
+        AssetDesk assets = new AssetDesk(this);
+        desk.opens(FileKind.SHARED_ASSET, assets::open);
+        desk.opens(FileKind.PRIVATE_ASSET, assets::open);
+    }
+
     private WorkspaceDesk desk() {
         return desk;
     }
 
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
-                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
-        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
+        ExpressionTyping typing = new ExpressionTypings(catalog);
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), typing,
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
+        WarmUp.start(support, tasks);
+        ExpressionFields expressions = new ExpressionFields(support, tasks);
+        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
+                expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
-                dialogs));
+                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
+    }
+
+    private void openInternalSet(Path flow) {
+        properties.openInternal(flow);
+    }
+
+    private void saveAsTemplate(OpenFlow flow) {
+        String name = WorkspacePaths.fileStem(String.valueOf(flow.file().file().getFileName()));
+        workspaceActions.saveAsTemplate(name, flow.session().document().text());
+    }
+
+    private void showValues(Path flow) {
+        properties.showValues(flow);
     }
 
     private ProblemFeed followProblems() {
@@ -216,12 +253,12 @@ public final class Designer {
 
     private void addPanels() {
         workbench.bottom().add(new BottomPanel("problems", problems.title(), problems));
-        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log));
+        workbench.bottom().add(new BottomPanel("log", new SimpleStringProperty(Words.of("log.title")), log, 260));
     }
 
     private void registerActions() {
         WindowActions windowActions = new WindowActions(actions, workbench);
-        new WorkspaceMenu(actions).register(desk, workspaceActions, flows);
+        new WorkspaceMenu(actions).register(desk, workspaceActions, () -> workbench.editors().open());
         new HelpMenu(actions, dialogs).register(settings(), appearance, surroundings.hostNames());
         actions.add(Action.of("view.next-problem", "problem", problems::goToNext));
         windowActions.register(appearance, this::close);

@@ -2,16 +2,15 @@ package io.dromos.designer.app;
 
 import io.dromos.deploy.deployment.RunState;
 import io.dromos.designer.action.Action;
-import io.dromos.designer.deploy.HostForm;
 import io.dromos.designer.deploy.ServiceState;
 import io.dromos.designer.deploy.ServiceWatch;
 import io.dromos.designer.deploy.Target;
+import io.dromos.designer.deploy.host.HostsEditor;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Chooser;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.ui.icon.Icon;
-import io.dromos.model.host.Host;
 import io.dromos.model.host.Hosts;
 import io.dromos.model.host.HostsCodec;
 import io.dromos.model.property.SecretKeyFile;
@@ -26,7 +25,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 
 /** Which host flows go to: the chooser at the top of the window, and the forms for hosts. UI thread only. */
@@ -40,9 +40,13 @@ final class HostChoice {
         this.designer = designer;
         this.watch = watch;
         Chooser chooser = designer.workbench().top().host();
-        designer.actions().add(Action.of("run.hosts", "host", () -> edit(Optional.empty())));
+        designer.actions().add(Action.of("run.hosts", "host", () -> open(editor -> {
+        })));
         chooser.chosen().set(new Target.Local().id());
-        designer.workspace().workspace().subscribe(now -> offer());
+        designer.workspace().workspace().subscribe(now -> {
+            offer();
+            editor().ifPresent(editor -> editor.read(hosts()));
+        });
         designer.workbench().top().environment().chosen().subscribe(now -> offer());
         watch.state().subscribe(state -> offer());
         chooser.chosen().subscribe((before, now) -> follow());
@@ -63,17 +67,19 @@ final class HostChoice {
         String chosen = chooser.chosen().get();
         targets = targets();
         List<MenuItem> commands = new ArrayList<>();
-        commands.add(item("deploy.add-host", "plus", Optional.empty()));
-        hosts().hosts().stream().filter(host -> new Target.Remote(host).id().equals(chosen)).findFirst()
-                .ifPresent(host -> commands.add(item("deploy.edit-host", "edit", Optional.of(host))));
+        commands.add(item("deploy.add-host", "plus", HostsEditor::addHost));
+        hosts().hosts().stream().filter(host -> new Target.Remote(host).id().equals(chosen)).findFirst().ifPresent(
+                host -> commands.add(item("deploy.edit-host", "edit", editor -> editor.edit(Optional.of(host)))));
+        commands.add(item("action.run.hosts", "host", editor -> {
+        }));
         chooser.offer(targets.stream().map(target -> new Chooser.Choice(target.id(), target.words(),
                 target.id().equals(chosen) ? Optional.of(dot(watch.state().get())) : Optional.empty())).toList(),
                 commands.toArray(MenuItem[]::new));
     }
 
-    private MenuItem item(String key, String icon, Optional<Host> host) {
+    private MenuItem item(String key, String icon, Consumer<HostsEditor> then) {
         MenuItem item = new MenuItem(Words.of(key), Icon.of(icon));
-        item.setOnAction(event -> edit(host));
+        item.setOnAction(event -> open(then));
         return item;
     }
 
@@ -89,30 +95,36 @@ final class HostChoice {
         return designer.workspace().workspace().get().map(Workspace::hosts).orElseGet(Hosts::none);
     }
 
-    private void edit(Optional<Host> host) {
+    /** Brings the tab of all hosts to the front. */
+    private void open(Consumer<HostsEditor> then) {
         designer.workspace().workspace().get().ifPresent(workspace -> {
-            HostForm[] form = new HostForm[1];
-            form[0] = new HostForm(workspace.hosts(), host, workspace.settings().environments(), HostChoice::vault,
-                    hosts -> {
-                        close(form[0]);
-                        save(workspace, hosts);
-                    });
-            designer.dialogs().showView(
-                    host.map(Host::name).orElseGet(() -> Words.of("deploy.host.new")), form[0]);
+            String id = workspace.file(WorkspacePaths.HOSTS).toString();
+            if (designer.workbench().editors().find(id).isEmpty()) {
+                designer.workbench().editors().open(new HostsEditor(id, workspace.hosts(),
+                        new HostsEditor.Surroundings(designer.dialogs(),
+                                () -> designer.workspace().workspace().get()
+                                        .map(now -> now.settings().environments()).orElse(List.of()),
+                                HostChoice::vault, hosts -> save(workspace, hosts))));
+            }
+            designer.workbench().editors().show(id);
+            editor().ifPresent(then);
         });
     }
 
-    private static void close(Node form) {
-        form.getScene().getWindow().hide();
+    private Optional<HostsEditor> editor() {
+        return designer.workbench().editors().open().stream()
+                .flatMap(tab -> tab instanceof HostsEditor editor ? Stream.of(editor) : Stream.empty()).findFirst();
     }
 
     private void save(Workspace workspace, Hosts hosts) {
-        designer.tasks().<Saving>start(Words.of("deploy.host.saving"),
+        designer.tasks().<Saving>startQuietly(
                 progress -> new SafeWriter().overwrite(workspace.file(WorkspacePaths.HOSTS), HostsCodec.write(hosts)))
                 .whenDone(saving -> {
                     if (saving instanceof Saving.Failed failed) {
                         designer.dialogs().showTrouble(
                                 Trouble.of(Words.of("deploy.host.not-saved"), failed.reason().text()));
+                    } else {
+                        editor().ifPresent(editor -> editor.read(hosts));
                     }
                     designer.workspace().readAgain();
                 });
@@ -128,7 +140,7 @@ final class HostChoice {
 
     static StateDot.State dot(ServiceState state) {
         return switch (state) {
-            case ServiceState.Unasked _ -> StateDot.State.IDLE;
+            case ServiceState.Unasked _,ServiceState.NotStarted _ -> StateDot.State.IDLE;
             case ServiceState.Connecting _ -> StateDot.State.BUSY;
             case ServiceState.Answering _ -> StateDot.State.GOOD;
             case ServiceState.Silent _ -> StateDot.State.ERROR;
@@ -137,7 +149,10 @@ final class HostChoice {
 
     static String words(ServiceState state, Target target) {
         return switch (state) {
-            case ServiceState.Unasked _ -> Words.of("deploy.status.unasked", target.words());
+            case ServiceState.Unasked _ -> Words.of(
+                    target instanceof Target.Local ? "deploy.status.not-started" : "deploy.status.unasked",
+                    target.words());
+            case ServiceState.NotStarted _ -> Words.of("deploy.status.not-started", target.words());
             case ServiceState.Connecting _ -> Words.of("deploy.status.connecting", target.words());
             case ServiceState.Answering answering -> Words.of("deploy.status.answering", target.words(),
                     answering.flows().stream().filter(flow -> flow.runState() == RunState.RUNNING).count());

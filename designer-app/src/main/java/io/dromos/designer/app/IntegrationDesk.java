@@ -1,32 +1,32 @@
 package io.dromos.designer.app;
 
 import io.dromos.designer.app.flow.FlowDesk;
+import io.dromos.designer.app.value.ValueDesk;
+import io.dromos.designer.app.value.ValueFormat;
 import io.dromos.designer.dialog.Clipboard;
-import io.dromos.designer.dialog.Trouble;
-import io.dromos.designer.i18n.Words;
 import io.dromos.designer.scenario.IntegrationEditor;
 import io.dromos.designer.scenario.form.ScenarioUse;
 import io.dromos.designer.scenario.session.IntegrationSession;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.model.scenario.Integration;
 import io.dromos.model.scenario.IntegrationCodec;
+import io.dromos.model.scenario.check.ScenarioPlace;
 import io.dromos.model.workspace.Located;
 import io.dromos.model.workspace.Usages;
 import io.dromos.model.workspace.Workspace;
-import io.dromos.model.workspace.file.SafeWriter;
-import io.dromos.model.workspace.file.Saving;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Opens integrations and writes them. UI thread only. */
+/** Opens integrations on a canvas of their own. UI thread only. */
 final class IntegrationDesk {
 
     private final Designer designer;
     private final Clipboard clipboard;
     private final OpenWorkspace open;
     private final FlowDesk flows;
+    private final ValueDesk<Integration, IntegrationEditor> values;
     /** By integration and scenario, the flows that use it, as the files were read last. */
     private Map<String, List<ScenarioUse.Flow>> uses = Map.of();
 
@@ -35,47 +35,32 @@ final class IntegrationDesk {
         this.clipboard = clipboard;
         open = designer.workspace();
         flows = designer.flows();
+        values = new ValueDesk<>(
+                new ValueDesk.Tools(designer.workbench().editors(), designer.tasks(), designer.dialogs()),
+                new ValueFormat<>(IntegrationCodec::read, IntegrationCodec::write), this::editor);
         open.workspace().subscribe(now -> now.ifPresent(this::findUses));
+        open.onReadAgain(read -> values.filesMayHaveChanged());
     }
 
-    /** Opens the integration that has this identifier, with one of its scenarios if it is named. */
-    void open(String identifier) {
-        open.workspace().get().ifPresent(workspace -> workspace.integrations().stream()
-                .filter(located -> located.value().identifier().equals(identifier)).findFirst()
-                .ifPresent(located -> show(workspace, located)));
+    /** Opens an integration with its first scenario, if it has one. */
+    void open(Path file) {
+        values.open(file, editor -> editor.session().integration().scenarios().stream().findFirst().ifPresent(
+                first -> editor.session().select(new ScenarioPlace.OfScenario(first.identifier()))));
     }
 
-    private void show(Workspace workspace, Located<Integration> located) {
-        String id = workspace.file(located.path()).toString();
-        if (designer.workbench().editors().find(id).isPresent()) {
-            designer.workbench().editors().show(id);
-            return;
-        }
-        String identifier = located.value().identifier();
-        IntegrationSession session = new IntegrationSession(located.value(),
+    /** Opens an integration with one of its scenarios. */
+    void open(Path file, String scenario) {
+        values.open(file, editor -> editor.session().select(new ScenarioPlace.OfScenario(scenario)));
+    }
+
+    private IntegrationEditor editor(Path file, Integration integration) {
+        IntegrationSession session = new IntegrationSession(integration,
                 () -> open.workspace().get().map(now -> now.settings().environments()).orElse(List.of()));
         IntegrationEditor.Surroundings around = new IntegrationEditor.Surroundings(designer.tasks(),
                 designer.dialogs(), designer.notices(), clipboard,
                 designer.workbench().top().environment().chosen(),
-                scenario -> uses.getOrDefault(identifier + "/" + scenario, List.of()));
-        designer.workbench().editors().open(new IntegrationEditor(id, session, around,
-                (integration, editor) -> save(workspace, located.path(), integration, editor)));
-    }
-
-    private void save(Workspace workspace, String path, Integration integration, IntegrationEditor editor) {
-        designer.tasks().<Saving>startQuietly(
-                progress -> new SafeWriter().overwrite(workspace.file(path), IntegrationCodec.write(integration)))
-                .whenDone(saving -> {
-                    Optional<String> problem = switch (saving) {
-                        case Saving.Saved _ -> Optional.empty();
-                        case Saving.Changed changed -> Optional.of(changed.message().text());
-                        case Saving.Failed failed -> Optional.of(failed.reason().text());
-                    };
-                    problem.ifPresentOrElse(
-                            words -> designer.dialogs().showTrouble(
-                                    Trouble.of(Words.of("editor.not-saved", integration.name()), words)),
-                            () -> editor.saved(integration));
-                });
+                scenario -> uses.getOrDefault(session.integration().identifier() + "/" + scenario, List.of()));
+        return new IntegrationEditor(file.toString(), session, around, values::save);
     }
 
     private void findUses(Workspace workspace) {

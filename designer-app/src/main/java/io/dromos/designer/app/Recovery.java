@@ -5,8 +5,6 @@ import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.recovery.RecoveryView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.workbench.Workbench;
-import io.dromos.model.edit.command.EditSource;
-import io.dromos.model.source.TextEdit;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import io.dromos.model.workspace.journal.RecoveryJournals;
@@ -49,8 +47,7 @@ final class Recovery {
     }
 
     private void restore(FlowTab tab, RecoveryOffer offer) {
-        int length = tab.flow().session().document().text().length();
-        tab.flow().session().execute(new EditSource(new TextEdit(0, length, offer.text())));
+        tab.restore(offer.text());
         tasks.later(UNTIL_JOURNALED, () -> drop(offer));
     }
 

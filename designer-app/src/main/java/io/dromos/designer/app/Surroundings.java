@@ -31,10 +31,13 @@ import javafx.stage.Window;
  *            made for the window that is asked for when a dialog opens
  * @param services
  *            reaches integration services; the window closes what it was given
+ * @param secrets
+ *            the key that seals encrypted properties
  */
 public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Dialogs> dialogs,
         Function<Supplier<Window>, Notices> notices, Clipboard clipboard, UiThread ui,
-        Consumer<Path> showInFileManager, Supplier<Connector> services, RecoveryJournals journals) {
+        Consumer<Path> showInFileManager, Supplier<Connector> services, RecoveryJournals journals,
+        SecretKeyFile secrets) {
 
     /** A user's desktop. */
     public static Surroundings desktop(Consumer<Path> showInFileManager) {
@@ -42,7 +45,8 @@ public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Di
                 new SystemClipboard(), UiThread.javafx(), showInFileManager,
                 () -> new ServiceConnector(LocalServices.ofUser(),
                         new SecretKeyFile(UserFolders.standard().secretKey())),
-                new RecoveryJournals(SettingsFolder.folders().journals()));
+                new RecoveryJournals(SettingsFolder.folders().journals()),
+                new SecretKeyFile(UserFolders.standard().secretKey()));
     }
 
     /** Nobody at the screen: for pictures. What the window remembers goes into a folder. */
@@ -50,7 +54,7 @@ public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Di
         return new Surroundings(new SettingsStore(new SettingsFile(home.resolve("settings.json"))), WindowDialogs::new,
                 window -> Notices.silent(), Clipboard.inMemory(), UiThread.javafx(), file -> {
                 }, () -> new ServiceConnector(LocalServices.in(home), new SecretKeyFile(home.resolve("secret.key"))),
-                new RecoveryJournals(home.resolve("journals")));
+                new RecoveryJournals(home.resolve("journals")), new SecretKeyFile(home.resolve("secret.key")));
     }
 
     /** Names of the hosts that can be chosen from the start; the first is the local service. */

@@ -25,7 +25,9 @@ final class WindowActions {
             List.of("view.zoom-out", "minus"), List.of("view.zoom-reset", ""), List.of("view.fit", "fit"),
             List.of("view.direction", "layout-horizontal"), List.of("view.next-problem", "problem"),
             List.of("flow.check", "validate"), List.of("flow.properties", "settings"),
-            List.of("flow.save-as-template", "template"), List.of("flow.compare", "diff"), List.of("run.try", "play"),
+            List.of("flow.save-as-template", "template"),
+            List.of("flow.choose-scenario", "scenario"), List.of("flow.values", "property-set"),
+            List.of("flow.internal-set", "property-set"), List.of("flow.compare", "diff"), List.of("run.try", "play"),
             List.of("run.deploy", "deploy"), List.of("run.undeploy", "undeploy"));
 
     private final ActionRegistry actions;
@@ -65,9 +67,10 @@ final class WindowActions {
                 menus.menu("file",
                         List.of("file.new-flow", "file.new-from-template", "file.new-web-action",
                                 "file.new-integration",
-                                "file.new-property-set", line, "file.open-workspace", "file.open-recent", line,
+                                "file.new-property-set", "file.add-asset", line,
+                                "file.open-workspace", "file.open-recent", line,
                                 "file.save", "file.save-all", "file.close-tab", line, "file.export-package",
-                                "file.import", line, "file.preferences", "file.quit")),
+                                "file.open-package", "file.import", line, "file.preferences", "file.quit")),
                 menus.menu("edit",
                         List.of("edit.undo", "edit.redo", line, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
                                 "edit.delete", "edit.select-all", line, "edit.rename", "edit.expression", line,
@@ -75,12 +78,15 @@ final class WindowActions {
                 menus.menu("view",
                         List.of("view.design", "view.split", "view.source", line, "view.zoom-in", "view.zoom-out",
                                 "view.zoom-reset", "view.fit", "view.direction", line, "view.left", "view.right",
-                                "view.bottom", line, "view.problems", "view.log", "view.messages", "view.deployments",
+                                "view.bottom", line, "view.assets", "view.problems", "view.log", "view.messages",
+                                "view.deployments",
                                 line, "view.next-tab", "view.previous-tab", line, "view.theme")),
                 menus.menu("flow",
                         List.of("flow.properties", "flow.check", "view.next-problem", line, "flow.compare",
+                                "flow.choose-scenario", "flow.values", "flow.internal-set", line,
                                 "flow.save-as-template")),
-                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.hosts")),
+                menus.menu("run", List.of("run.try", line, "run.deploy", "run.undeploy", line, "run.suspend",
+                        "run.resume", "run.restart", line, "run.hosts")),
                 menus.menu("help", List.of("help.keys", "help.about")));
     }
 

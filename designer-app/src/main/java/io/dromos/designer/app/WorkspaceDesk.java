@@ -13,20 +13,25 @@ import io.dromos.designer.ui.control.Chooser.Choice;
 import io.dromos.designer.ui.control.EmptyState;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
+import io.dromos.designer.workbench.start.RecentView;
 import io.dromos.designer.workbench.start.WelcomeView;
 import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.RowId;
 import io.dromos.designer.workspace.RunState;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.designer.workspace.WorkspaceRows;
+import io.dromos.model.workspace.FileKind;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspaceOpening;
+import io.dromos.model.workspace.WorkspacePaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The workspace in the window: its tree, what it opens, what is remembered of it. UI thread only. */
@@ -39,7 +44,8 @@ final class WorkspaceDesk {
     private final Dialogs dialogs;
     private final SettingsStore settings;
     private Map<String, RunState> running = Map.of();
-    private Consumer<RowId> openOther = row -> {
+    private final Map<FileKind, Consumer<Path>> openers = new EnumMap<>(FileKind.class);
+    private BiConsumer<Path, String> openScenario = (file, scenario) -> {
     };
 
     WorkspaceDesk(Workbench workbench, OpenWorkspace open, FlowDesk flows, WorkspaceActions actions, Dialogs dialogs,
@@ -53,14 +59,20 @@ final class WorkspaceDesk {
         workbench.tree().onOpen(entry -> open(RowId.of(entry)));
         workbench.tree().onAdd(actions::newFlow);
         open.workspace().subscribe(now -> refresh());
+        workbench.tree().filter().subscribe((before, now) -> refresh());
         open.onReadAgain(read -> flows.filesMayHaveChanged());
         workbench.top().environment().chosen()
                 .subscribe(now -> settings.change(kept -> kept.withEnvironment(now)));
     }
 
-    /** Who opens what is no flow: integrations, property sets, assets, templates. */
-    void onOpenOther(Consumer<RowId> opener) {
-        openOther = opener;
+    /** Who opens the files of a kind; what has no opener is opened as a flow. */
+    void opens(FileKind kind, Consumer<Path> opener) {
+        openers.put(kind, opener);
+    }
+
+    /** Who opens an integration's file with one of its scenarios. */
+    void opensScenarios(BiConsumer<Path, String> opener) {
+        openScenario = opener;
     }
 
     /** How flows are doing on the chosen host, by code. */
@@ -87,9 +99,10 @@ final class WorkspaceDesk {
         }
         workbench.tree().select(row.id());
         switch (row.kind()) {
-            case FLOW -> flows.open(now.get().file(row.key()), tab -> {
-            });
-            case INTEGRATION, SCENARIO, PROPERTY_SET, ASSET, TEMPLATE -> openOther.accept(row);
+            case FLOW, INTEGRATION, PROPERTY_SET, ASSET, TEMPLATE -> openFile(now.get(),
+                    now.get().file(WorkspaceActions.path(now.get(), row)));
+            case SCENARIO -> openScenario.accept(now.get().file(WorkspaceActions.path(now.get(), row)),
+                    row.key().substring(row.key().indexOf('/') + 1));
             case SECTION, FOLDER, PACKAGE -> {
             }
         }
@@ -97,6 +110,29 @@ final class WorkspaceDesk {
 
     void chooseFolder() {
         dialogs.chooseFolder(FileQuestion.of(Words.of("action.file.open-workspace"))).ifPresent(this::open);
+    }
+
+    /** Asks for a file that somebody shared; a package is opened, all else goes into the workspace. */
+    void chooseImport() {
+        dialogs.chooseFile(FileQuestion.of(Words.of("action.file.import"))).ifPresent(file -> {
+            Optional<Consumer<Path>> packages = Optional.ofNullable(openers.get(FileKind.PACKAGE))
+                    .filter(opener -> file.toString().endsWith(".dromos"));
+            packages.ifPresentOrElse(opener -> opener.accept(file), () -> actions.importFile(file));
+        });
+    }
+
+    /** Shows the workspaces that were open lately. */
+    void chooseRecent() {
+        RecentView[] view = new RecentView[1];
+        view[0] = new RecentView(recent(), folder -> {
+            view[0].getScene().getWindow().hide();
+            open(folder);
+        });
+        dialogs.showView(Words.of("workbench.welcome.recent"), view[0]);
+    }
+
+    private List<Path> recent() {
+        return settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList();
     }
 
     /** Remembers which files stand open. */
@@ -117,8 +153,7 @@ final class WorkspaceDesk {
         String kept = settings.get().environment();
         workbench.top().environment().chosen().set(names.contains(kept) || names.isEmpty() ? kept : names.getFirst());
         if (Files.isRegularFile(place)) {
-            flows.open(place, tab -> {
-            });
+            openFile(workspace, place);
             return;
         }
         Settings.OpenFiles before = settings.get().openFiles(root);
@@ -127,19 +162,41 @@ final class WorkspaceDesk {
             workspace.flows().stream().findFirst().ifPresent(flow -> flows.open(workspace.file(flow.path()), tab -> {
             }));
         }
-        files.stream().filter(file -> workspace.path(file).flatMap(workspace::flowAt).isPresent())
-                .forEach(file -> flows.open(file, tab -> workbench.editors().show(before.front())));
+        files.stream().filter(file -> workspace.path(file).filter(workspace.files()::contains).isPresent())
+                .forEach(file -> openFile(workspace, file, tab -> workbench.editors().show(before.front())));
+    }
+
+    private void openFile(Workspace workspace, Path file) {
+        openFile(workspace, file, tab -> {
+        });
+    }
+
+    /** Opens a file as what its path says that it is. */
+    private void openFile(Workspace workspace, Path file, Consumer<FlowTab> then) {
+        workspace.path(file).map(WorkspacePaths::kind).flatMap(kind -> Optional.ofNullable(openers.get(kind)))
+                .ifPresentOrElse(opener -> opener.accept(file), () -> flows.open(file, then));
     }
 
     private void refresh() {
         Optional<Workspace> now = open.workspace().get();
         workbench.tree().show(now.map(workspace -> workspace.settings().name()).orElse(""),
-                now.map(workspace -> WorkspaceRows.of(workspace, running)).orElse(List.of()));
+                now.map(workspace -> WorkspaceRows.of(workspace, running, this::isListed)).orElse(List.of()));
         workbench.editors().setPlaceholder(now.isPresent()
                 ? new EmptyState("flow", Words.of("workbench.empty.title"),
                         Buttons.primary(Words.of("workbench.empty.new"), actions::newFlow))
-                : new WelcomeView(settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList(),
+                : new WelcomeView(recent(),
                         new WelcomeView.Ways(this::chooseFolder, this::openSample, this::open)));
+    }
+
+    /** A flow counts as deployed while a revision of it is active on the chosen host. */
+    private boolean isListed(WorkspaceFlow flow) {
+        boolean deployed = Optional.ofNullable(running.get(flow.code())).filter(state -> !state.badge().isEmpty())
+                .isPresent();
+        return switch (workbench.tree().filter().get()) {
+            case ALL -> true;
+            case DEPLOYED -> deployed;
+            case UNDEPLOYED -> !deployed;
+        };
     }
 
     private void openSample() {

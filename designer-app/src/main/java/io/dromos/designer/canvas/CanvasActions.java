@@ -39,7 +39,7 @@ public final class CanvasActions {
     CanvasActions(CanvasModel model, Viewport viewport, Clipboard clipboard, Consumer<ElementId> edit) {
         this.session = model.session();
         this.clipboard = clipboard;
-        BooleanBinding editable = Bindings.createBooleanBinding(model::editable, session.brokenSourceProperty());
+        BooleanBinding editable = Bindings.createBooleanBinding(model::editable, session.unfinishedProperty());
         BooleanBinding chosen = Bindings.createBooleanBinding(
                 () -> !session.selection().elements().isEmpty(), session.selection().elementsProperty());
         BooleanBinding change = editable.and(chosen);

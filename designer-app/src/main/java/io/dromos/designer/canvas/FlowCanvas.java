@@ -90,7 +90,7 @@ public final class FlowCanvas extends Region {
         inPlace = new InPlaceEditor(model, viewport, overlay, ports.expressions(), this::requestFocus);
         actions = new CanvasActions(model, viewport, ports.clipboard(), this::edit);
         actions.handlers().put("canvas.insert",
-                new Handler(Bindings.createBooleanBinding(model::editable, session.brokenSourceProperty()),
+                new Handler(Bindings.createBooleanBinding(model::editable, session.unfinishedProperty()),
                         this::insertBehindSelection));
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
@@ -181,9 +181,10 @@ public final class FlowCanvas extends Region {
         model.highlights().set(Set.copyOf(found));
     }
 
-    /** Moves the view so that an element is seen. */
+    /** Moves the view so that an element is seen, with the sign to insert behind it if both have room. */
     public void reveal(ElementId element) {
-        model.diagram().placeOf(element).ifPresent(viewport::reveal);
+        model.diagram().placeOf(element).ifPresent(place -> viewport.reveal(
+                navigation.placeWithRoomBehind(element).filter(viewport::hasRoomFor).orElse(place)));
     }
 
     /** Opens the field for what an element is about; if it has none, the inspector takes the focus. */
@@ -304,11 +305,12 @@ public final class FlowCanvas extends Region {
     }
 
     private void changed(Diagram before, Diagram now) {
-        if (before.direction() != now.direction()) {
+        if (before.direction() != now.direction() || before.size() == 0) {
             viewport.start(now.bounds());
             session().selection().lead().ifPresent(this::reveal);
         } else {
             keepPlace(before, now);
+            session().selection().lead().filter(lead -> before.placeOf(lead).isEmpty()).ifPresent(this::reveal);
         }
         plus.leave();
         minimap.changed();
@@ -363,7 +365,7 @@ public final class FlowCanvas extends Region {
         inPlace.follow();
         minimap.refresh();
         invitation.setVisible(isEmpty());
-        minimap.setVisible(!isEmpty());
+        minimap.setVisible(!isEmpty() && minimap.getLayoutX() > zoomBar.getWidth() + 2 * CORNER);
     }
 
     @Override

@@ -45,6 +45,9 @@ public final class DeploymentsPanel extends StackPane {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
             .withZone(ZoneId.systemDefault());
 
+    /** So that the longest title of a column can be read. */
+    private static final double NARROWEST = 92;
+
     private final BackgroundTasks tasks;
     private final ServiceLink link;
     private final DeployActions actions;
@@ -63,13 +66,12 @@ public final class DeploymentsPanel extends StackPane {
         table.setPlaceholder(new EmptyState("deployment", Words.of("deploy.panel.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(stateColumn());
-        table.getColumns().add(column("flow", 180, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
-        table.getColumns().add(column("host", 140, flow -> link.target().words()));
-        table.getColumns().add(column("environment", 100, DeployedFlow::environment));
-        table.getColumns().add(column("revision", 80, flow -> Long.toString(flow.activeRevision())));
-        table.getColumns().add(column("generation", 90, flow -> Long.toString(flow.generation())));
-        table.getColumns().add(column("domain", 110, DeployedFlow::domain));
-        table.getColumns().add(column("address", 150, DeployedFlow::address));
+        table.getColumns().add(column("flow", 150, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
+        table.getColumns().add(column("environment", 96, DeployedFlow::environment));
+        table.getColumns().add(column("revision", 76, flow -> Long.toString(flow.activeRevision())));
+        table.getColumns().add(column("generation", 92, flow -> Long.toString(flow.generation())));
+        table.getColumns().add(column("domain", 90, DeployedFlow::domain));
+        table.getColumns().add(column("address", 120, DeployedFlow::address));
         table.getColumns().add(column("since", 170, flow -> since(flow.since())));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
@@ -86,11 +88,11 @@ public final class DeploymentsPanel extends StackPane {
         Button rollback = needing("rollback", "rollback", flow -> true);
         rollback.setOnAction(event -> selected().ifPresent(flow -> offerRevisions(flow, rollback)));
         Button start = needing("start", "play", flow -> flow.runState() != RunState.RUNNING);
-        start.setOnAction(event -> runState("start", RunStateOrder.Target.RUNNING));
+        start.setOnAction(event -> orderSelected(RunStateOrder.Target.RUNNING));
         Button suspend = needing("suspend", "pause", flow -> flow.runState() == RunState.RUNNING);
-        suspend.setOnAction(event -> runState("suspend", RunStateOrder.Target.SUSPENDED));
+        suspend.setOnAction(event -> orderSelected(RunStateOrder.Target.SUSPENDED));
         Button restart = needing("restart", "refresh", flow -> flow.runState() == RunState.RUNNING);
-        restart.setOnAction(event -> runState("restart", RunStateOrder.Target.RESTARTED));
+        restart.setOnAction(event -> orderSelected(RunStateOrder.Target.RESTARTED));
         Button undeploy = needing("undeploy", "undeploy", flow -> flow.runState() != RunState.UNDEPLOYED);
         undeploy.setOnAction(event -> selected().ifPresent(flow -> undeploy(flow.code())));
         HBox bar = new HBox(4, start, suspend, restart, rollback, undeploy,
@@ -116,9 +118,18 @@ public final class DeploymentsPanel extends StackPane {
         }
     }
 
-    private void runState(String id, RunStateOrder.Target target) {
-        selected().ifPresent(flow -> actions.order(Words.of("deploy.panel." + id) + " " + flow.code(),
-                RunStateOrder.of(flow.code(), target)));
+    /** Suspends a flow, lets it go on, or starts it anew. */
+    public void order(String code, RunStateOrder.Target target) {
+        String what = switch (target) {
+            case RUNNING -> "start";
+            case SUSPENDED -> "suspend";
+            case RESTARTED -> "restart";
+        };
+        actions.order(Words.of("deploy.panel." + what) + " " + code, RunStateOrder.of(code, target));
+    }
+
+    private void orderSelected(RunStateOrder.Target target) {
+        selected().ifPresent(flow -> order(flow.code(), target));
     }
 
     private void offerRevisions(DeployedFlow flow, Button at) {
@@ -139,6 +150,7 @@ public final class DeploymentsPanel extends StackPane {
     private MenuItem item(DeployedFlow flow, Revision revision) {
         MenuItem item = new MenuItem(Words.of("deploy.panel.revision", Long.toString(revision.number()),
                 since(revision.created()), revision.reason()));
+        item.setId("rollback-" + revision.number());
         item.setOnAction(event -> actions.order(
                 Words.of("deploy.rolling-back", flow.code(), Long.toString(revision.number())),
                 SwitchOrder.of(flow.code(), revision.number())));
@@ -173,6 +185,7 @@ public final class DeploymentsPanel extends StackPane {
         TableColumn<DeployedFlow, String> column = new TableColumn<>(Words.of("deploy.column." + id));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setReorderable(false);
         return column;
     }
@@ -184,6 +197,11 @@ public final class DeploymentsPanel extends StackPane {
     }
 
     private static final class StateCell extends TableCell<DeployedFlow, String> {
+
+        private StateCell() {
+            setGraphicTextGap(8);
+        }
+
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);

@@ -19,11 +19,24 @@ public sealed interface ServiceState {
         }
     }
 
+    /** It answered before, or should have. */
     record Silent(Message reason) implements ServiceState {}
+
+    /** The local service could not be started so far; nothing is broken that ran. */
+    record NotStarted(Message reason) implements ServiceState {}
 
     /** The flows, as far as they are known. */
     default List<DeployedFlow> known() {
         return this instanceof Answering(List<DeployedFlow> flows) ? flows : List.of();
+    }
+
+    /** Why nothing is known, for those who ask. */
+    default Optional<Message> why() {
+        return switch (this) {
+            case Silent(Message reason) -> Optional.of(reason);
+            case NotStarted(Message reason) -> Optional.of(reason);
+            case Unasked _,Connecting _,Answering _ -> Optional.empty();
+        };
     }
 
     default Optional<DeployedFlow> flow(String code) {

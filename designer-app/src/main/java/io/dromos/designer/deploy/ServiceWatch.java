@@ -71,9 +71,15 @@ public final class ServiceWatch {
     private void take(Outcome<List<DeployedFlow>> answer) {
         state.set(switch (answer) {
             case Outcome.Done<List<DeployedFlow>>(List<DeployedFlow> flows) -> new ServiceState.Answering(flows);
-            case Outcome.Failed<List<DeployedFlow>>(DeployFailure failure) ->
-                new ServiceState.Silent(failure.message());
+            case Outcome.Failed<List<DeployedFlow>>(DeployFailure failure) -> failed(failure);
         });
+    }
+
+    /** A local service to which there never was a connection was not started: that is no fault of a service. */
+    private ServiceState failed(DeployFailure failure) {
+        return link.target() instanceof Target.Local && link.connected().isEmpty()
+                ? new ServiceState.NotStarted(failure.message())
+                : new ServiceState.Silent(failure.message());
     }
 
     public void stop() {

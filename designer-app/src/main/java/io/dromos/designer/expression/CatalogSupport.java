@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.CatalogKind;
 import io.dromos.model.catalog.CatalogSummary;
@@ -9,11 +10,17 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionToken;
-import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
 import io.dromos.model.expression.language.ExpressionTokens;
+import io.dromos.model.expression.signature.Signature;
+import io.dromos.model.expression.signature.SignatureSource;
+import io.dromos.model.expression.signature.SimpleSignatures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Answers from the catalog and the checkers of the model. */
 public final class CatalogSupport implements ExpressionSupport {
@@ -21,13 +28,26 @@ public final class CatalogSupport implements ExpressionSupport {
     private static final List<String> MOST_USED = List.of("simple", "constant", "header", "exchangeProperty",
             "variable", "jsonpath", "jq", "xpath", "groovy", "method", "tokenize");
 
+    private static final Set<String> SIMPLE = Set.of("simple", "csimple");
+
     private final ExpressionChecker checker;
+    private final ExpressionTyping typing;
     private final CompletionSource completion;
+    private final SignatureSource signatures;
+    private final ExpressionEvaluator evaluator;
     private final List<Language> languages;
 
-    public CatalogSupport(Catalog catalog, ExpressionChecker checker, CompletionSource completion) {
+    /**
+     * @param typing
+     *            reads expressions against the shape of the message that they meet
+     */
+    public CatalogSupport(Catalog catalog, ExpressionChecker checker, ExpressionTyping typing,
+            CompletionSource completion, ExpressionEvaluator evaluator) {
         this.checker = checker;
+        this.typing = typing;
         this.completion = completion;
+        this.signatures = new SimpleSignatures(catalog);
+        this.evaluator = evaluator;
         this.languages = catalog.list(CatalogKind.LANGUAGE).stream().filter(language -> !language.deprecated())
                 .sorted(Comparator.comparingInt(CatalogSupport::rank))
                 .map(entry -> new Language(entry.name(), entry.title()))
@@ -40,19 +60,34 @@ public final class CatalogSupport implements ExpressionSupport {
     }
 
     @Override
-    public List<ExpressionProblem> check(Expression expression, KnownNames names) {
+    public List<ExpressionProblem> check(Expression expression, PlaceKnowledge known) {
         if (expression.text().isBlank()) {
             return List.of();
         }
         List<ExpressionProblem> problems = new ArrayList<>(checker.check(expression));
-        problems.addAll(UnknownFields.in(expression, names));
+        typing.type(expression, known.arriving()).problems().stream()
+                .filter(typed -> problems.stream().noneMatch(said -> said.syntax() && overlaps(said, typed)))
+                .forEach(problems::add);
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return List.copyOf(problems);
     }
 
+    /** What the language refuses is no matter of types yet. */
+    private static boolean overlaps(ExpressionProblem one, ExpressionProblem other) {
+        return one.range().start() < other.range().end() && other.range().start() < one.range().end();
+    }
+
     @Override
-    public List<Completion> complete(Expression expression, int caret, KnownNames names) {
-        return completion.complete(expression, caret, names);
+    public List<Completion> complete(Expression expression, int caret, PlaceKnowledge known) {
+        List<Completion> own = completion.complete(expression, caret, known.names());
+        return own.isEmpty() && !SIMPLE.contains(expression.language())
+                ? ReferenceCompletion.of(expression, caret, known)
+                : own;
+    }
+
+    @Override
+    public Optional<Signature> signature(Expression expression, int caret) {
+        return signatures.at(expression, caret);
     }
 
     @Override
@@ -63,5 +98,10 @@ public final class CatalogSupport implements ExpressionSupport {
     @Override
     public List<Language> languages() {
         return languages;
+    }
+
+    @Override
+    public ExpressionEvaluator evaluator() {
+        return evaluator;
     }
 }

@@ -1,10 +1,13 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.expression.popup.Proposal;
+import io.dromos.designer.expression.popup.ProposalPopup;
+import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.Completion;
 import io.dromos.model.expression.Expression;
-import io.dromos.model.expression.KnownNames;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,25 +20,22 @@ import javafx.scene.input.KeyEvent;
  */
 final class Completer {
 
-    private static final String OPENING = "{.:[";
+    private static final String OPENING = "{.:[$(";
 
     private final ExpressionArea area;
     private final ExpressionSupport support;
-    private final Supplier<KnownNames> names;
+    private final Supplier<PlaceQuery> query;
     private final Supplier<Expression> expression;
     private final LatestOnly questions;
-    private final CompletionPopup popup = new CompletionPopup(this::accept);
+    private final ProposalPopup popup = new ProposalPopup(Words.of("expression.proposals"));
 
-    Completer(ExpressionArea area, ExpressionSupport support, BackgroundTasks tasks, Supplier<KnownNames> names,
+    Completer(ExpressionArea area, ExpressionSupport support, BackgroundTasks tasks, Supplier<PlaceQuery> query,
             Supplier<Expression> expression) {
         this.area = area;
         this.support = support;
-        this.names = names;
+        this.query = query;
         this.expression = expression;
         this.questions = tasks.latestOnly(Duration.ZERO);
-        area.onTyped(this::typed);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        area.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         area.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 close();
@@ -53,13 +53,15 @@ final class Completer {
         change.run();
     }
 
-    private void typed(char character) {
-        if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
+    void typed(char character) {
+        if (character == '}') {
+            close();
+        } else if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
             ask();
         }
     }
 
-    private void key(KeyEvent event) {
+    void key(KeyEvent event) {
         popup.key(event);
         if (event.isConsumed()) {
             return;
@@ -73,28 +75,30 @@ final class Completer {
         }
     }
 
-    private void released(KeyEvent event) {
+    void released(KeyEvent event) {
         if (popup.isShowing() && (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE)) {
             ask();
         }
     }
 
-    private void ask() {
+    void ask() {
         Expression asked = expression.get();
         int caret = area.getCaretPosition();
-        KnownNames known = names.get();
-        questions.submit(progress -> support.complete(asked, caret, known),
+        PlaceQuery place = query.get();
+        questions.submit(progress -> support.complete(asked, caret, place.answer()),
                 proposals -> answer(asked, caret, proposals));
     }
 
-    private void answer(Expression asked, int caret, List<Completion> proposals) {
+    private void answer(Expression asked, int caret, List<Completion> completions) {
         boolean still = area.isFocused() && asked.text().equals(area.getText()) && caret == area.getCaretPosition();
-        boolean typedOut = proposals.size() == 1
-                && proposals.getFirst().replace().of(asked.text()).equals(proposals.getFirst().insert());
+        boolean typedOut = completions.size() == 1
+                && completions.getFirst().replace().of(asked.text()).equals(completions.getFirst().insert());
         if (!still || typedOut) {
             popup.hide();
             return;
         }
+        List<Proposal> proposals = completions.stream().map(completion -> new Proposal(completion.label(),
+                completion.detail(), completion.documentation(), () -> accept(completion))).toList();
         area.getCaretBounds().ifPresent(bounds -> popup.show(area, bounds, proposals));
     }
 
@@ -103,8 +107,8 @@ final class Completer {
         area.replaceText(start, Math.min(area.getLength(), completion.replace().end()), completion.insert());
         area.moveTo(start + completion.caret());
         String before = area.getText(0, area.getCaretPosition());
-        if (!before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
-            ask();
+        if (!before.isEmpty()) {
+            area.accepted(before.charAt(before.length() - 1));
         }
     }
 

@@ -1,5 +1,8 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.expression.style.ExpressionStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,8 +17,7 @@ final class ExpressionArea extends CodeArea {
 
     private static final double TALLEST = 220;
 
-    private Consumer<Character> typed = character -> {
-    };
+    private final List<Consumer<Character>> typed = new ArrayList<>();
 
     ExpressionArea(String prompt) {
         getStyleClass().add("expression-area");
@@ -33,7 +35,12 @@ final class ExpressionArea extends CodeArea {
 
     /** Told of each character that is typed, after it is in the text. */
     void onTyped(Consumer<Character> listener) {
-        typed = listener;
+        typed.add(listener);
+    }
+
+    /** What was put in ends with this character, after which the user types on. */
+    void accepted(char last) {
+        typed.forEach(listener -> listener.accept(last));
     }
 
     private void keyTyped(KeyEvent event) {
@@ -44,7 +51,7 @@ final class ExpressionArea extends CodeArea {
         }
         event.consume();
         type(character.charAt(0));
-        typed.accept(character.charAt(0));
+        accepted(character.charAt(0));
     }
 
     private void type(char character) {

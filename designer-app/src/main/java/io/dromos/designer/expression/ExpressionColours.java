@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -18,12 +19,15 @@ final class ExpressionColours {
 
     /** Spans over the whole text, which must not be empty. */
     static StyleSpans<Collection<String>> of(String text, List<ExpressionToken> tokens,
-            List<ExpressionProblem> problems,
-            List<TextRange> braces) {
+            List<ExpressionProblem> problems, Optional<TextRange> failedAt, List<TextRange> braces) {
         StyleSpans<Collection<String>> spans = tokens(text.length(), tokens);
         for (ExpressionProblem problem : problems.reversed()) {
             String style = "squiggle-" + problem.severity().name().toLowerCase(Locale.ROOT);
             spans = spans.overlay(mark(text.length(), visible(problem.range(), text), style), ExpressionColours::both);
+        }
+        if (failedAt.isPresent()) {
+            spans = spans.overlay(mark(text.length(), visible(failedAt.get(), text), "failed-at"),
+                    ExpressionColours::both);
         }
         for (TextRange brace : braces) {
             spans = spans.overlay(mark(text.length(), brace, "matching-brace"), ExpressionColours::both);

@@ -1,39 +1,52 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.expression.popup.ArgumentHelp;
+import io.dromos.designer.expression.popup.RecentExpressions;
+import io.dromos.designer.expression.result.LiveResults;
+import io.dromos.designer.expression.style.ExpressionStyle;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.ui.input.ExpressionInput;
 import io.dromos.designer.ui.input.ExpressionPlace;
 import io.dromos.designer.ui.input.HistoryKeys;
+import io.dromos.designer.ui.input.MeaningTarget;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionProblem;
-import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.conversion.LanguageConversion;
+import io.dromos.model.expression.conversion.LanguageConversion.Outcome;
+import io.dromos.model.expression.conversion.Meaning;
+import io.dromos.model.expression.evaluation.Evaluation;
+import io.dromos.model.message.Message;
 import io.dromos.model.source.TextDifference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * An expression being edited: coloured as it is typed, checked in the background, with completion and fixes. UI thread
- * only; nothing that may take long runs there.
+ * An expression being edited: coloured as it is typed, checked and tried on an example in the background, with
+ * completion, help with arguments and fixes. UI thread only; nothing that may take long runs there.
  */
-public final class ExpressionField extends VBox implements ExpressionInput {
+public final class ExpressionField extends VBox implements ExpressionInput, MeaningTarget {
 
     private static final Duration PAUSE = Duration.ofMillis(120);
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
-
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final ExpressionPlace place;
     private final ExpressionSupport support;
@@ -41,14 +54,19 @@ public final class ExpressionField extends VBox implements ExpressionInput {
     private final ExpressionArea area = new ExpressionArea(Words.of("expression.prompt"));
     private final StackPane frame = new StackPane(area);
     private final LanguageChooser chooser;
-    private final ProblemLines lines = new ProblemLines(this::apply);
+    private final ProblemLines lines = new ProblemLines(this::mend);
     private final LatestOnly checks;
+    private final LiveResults results;
     private final Completer completer;
+    private final ArgumentHelp arguments;
+    private final QuickFixes fixes = new QuickFixes(area, this::mend);
+    private final RecentMenu recent;
     private Expression expression;
     private List<ExpressionProblem> problems = List.of();
+    private Optional<TextRange> failedAt = Optional.empty();
     private boolean showing;
 
-    public ExpressionField(ExpressionPlace place, ExpressionSupport support, BackgroundTasks tasks,
+    ExpressionField(ExpressionPlace place, ExpressionSupport support, BackgroundTasks tasks, RecentExpressions kept,
             Consumer<Expression> edited) {
         this.place = place;
         this.support = support;
@@ -56,19 +74,33 @@ public final class ExpressionField extends VBox implements ExpressionInput {
         this.expression = new Expression("simple", "", place.kind());
         this.checks = tasks.latestOnly(PAUSE);
         this.chooser = new LanguageChooser(support.languages(), this::changeLanguage);
-        this.completer = new Completer(area, support, tasks, place.names(), () -> expression);
+        this.results = new LiveResults(support.evaluator(), place.examples(), tasks, this::showResult);
+        this.completer = new Completer(area, support, tasks, place.query(), () -> expression);
+        this.arguments = new ArgumentHelp(area, support::signature, () -> expression);
+        this.recent = new RecentMenu(area, kept, place, chooser::title, this::take);
         getStyleClass().add("expression-field");
         ExpressionStyle.dress(this);
+        frame.setMinHeight(USE_PREF_SIZE);
         frame.getStyleClass().addAll("field-box", "expression-frame");
-        getChildren().addAll(frame, lines);
+        getChildren().addAll(frame, lines, results.node());
         chooser.show(expression.language());
+        chooser.setVisible(!place.fixedLanguage());
         area.setAccessibleText(place.label());
+        listen();
+    }
+
+    private void listen() {
         area.plainTextChanges().subscribe(change -> textChanged());
         area.caretPositionProperty().addListener((property, before, now) -> colour());
-        area.focusedProperty().subscribe(this::focusChanged);
+        area.selectedTextProperty().addListener((property, before, now) -> tryOut());
+        area.focusedProperty().subscribe((before, now) -> focusChanged(now));
+        area.onTyped(completer::typed);
+        area.onTyped(arguments::typed);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.addEventHandler(KeyEvent.KEY_RELEASED, completer::released);
         HistoryKeys.install(area, place.history());
         ProblemTip.install(area, () -> problems);
+        new FieldMenu(this, area).install();
     }
 
     @Override
@@ -93,14 +125,18 @@ public final class ExpressionField extends VBox implements ExpressionInput {
         }
         expression = next;
         chooser.show(next.language());
-        if (!area.getText().equals(next.text())) {
-            showing = true;
-            TextDifference.between(area.getText(), next.text()).ifPresent(
-                    edit -> area.replaceText(edit.offset(), edit.end(), edit.replacement()));
-            showing = false;
-        }
+        lines.note("");
+        setText(next.text());
         check();
+        tryOut();
         colour();
+    }
+
+    private void setText(String text) {
+        showing = true;
+        TextDifference.between(area.getText(), text).ifPresent(
+                edit -> area.replaceText(edit.offset(), edit.end(), edit.replacement()));
+        showing = false;
     }
 
     @Override
@@ -110,9 +146,36 @@ public final class ExpressionField extends VBox implements ExpressionInput {
     }
 
     @Override
-    public void insert(String text) {
-        area.replaceSelection(text);
+    public void insert(Meaning meaning) {
+        switch (Insertion.of(meaning, expression, area.getSelection())) {
+            case Insertion.Text(Expression now, int caret) -> take(now, caret);
+            case Insertion.Impossible _ ->
+                lines.note(Words.of("expression.insert.no-words", chooser.title(expression.language())));
+        }
+    }
+
+    @Override
+    public void hover(double screenX, double screenY) {
+        frame.pseudoClassStateChanged(TARGET, true);
         area.requestFocus();
+        moveCaret(screenX, screenY);
+    }
+
+    @Override
+    public void leave() {
+        frame.pseudoClassStateChanged(TARGET, false);
+    }
+
+    @Override
+    public void drop(Meaning meaning, double screenX, double screenY) {
+        leave();
+        moveCaret(screenX, screenY);
+        insert(meaning);
+    }
+
+    private void moveCaret(double screenX, double screenY) {
+        Point2D local = area.screenToLocal(screenX, screenY);
+        area.moveTo(area.hit(local.getX(), local.getY()).getInsertionIndex());
     }
 
     /** The problems that the last check found. */
@@ -120,9 +183,21 @@ public final class ExpressionField extends VBox implements ExpressionInput {
         return problems;
     }
 
-    /** Whether proposals are shown, which take some keys. */
-    boolean isCompleting() {
-        return completer.isShowing();
+    /** Whether something is proposed, which takes some keys. */
+    boolean isProposing() {
+        return completer.isShowing() || fixes.isShowing() || recent.isShowing();
+    }
+
+    void complete() {
+        completer.ask();
+    }
+
+    void mendAtCaret() {
+        fixes.mend(problems);
+    }
+
+    void showRecent() {
+        recent.open();
     }
 
     private void textChanged() {
@@ -132,23 +207,51 @@ public final class ExpressionField extends VBox implements ExpressionInput {
     }
 
     private void changeLanguage(String language) {
-        chooser.show(language);
-        change(new Expression(language, expression.text(), expression.kind()));
+        Outcome outcome = LanguageConversion.convert(expression, language);
+        take(outcome.expression());
+        if (outcome instanceof Outcome.Kept(Expression _, Message reason)) {
+            lines.note(reason.text());
+        }
+    }
+
+    /** Language and text at once, as one change. */
+    private void take(Expression taken) {
+        take(taken, taken.text().length());
+    }
+
+    private void take(Expression taken, int caret) {
+        chooser.show(taken.language());
+        setText(taken.text());
+        change(taken);
         area.requestFocus();
+        area.moveTo(caret);
     }
 
     private void change(Expression next) {
         expression = next;
         problems = List.of();
+        failedAt = Optional.empty();
+        lines.note("");
         colour();
         check();
+        tryOut();
         edited.accept(next);
     }
 
     private void check() {
         Expression asked = expression;
-        KnownNames names = place.names().get();
-        checks.submit(progress -> support.check(asked, names), this::showProblems);
+        PlaceQuery query = place.query().get();
+        checks.submit(progress -> support.check(asked, query.answer()), this::showProblems);
+    }
+
+    private void tryOut() {
+        IndexRange selected = area.getSelection();
+        results.ask(expression, new TextRange(selected.getStart(), selected.getEnd()), place.query().get());
+    }
+
+    private void showResult(Evaluation result) {
+        failedAt = result instanceof Evaluation.Failed(TextRange range, Message _) ? Optional.of(range) : Optional.empty();
+        colour();
     }
 
     private void showProblems(List<ExpressionProblem> found) {
@@ -165,40 +268,32 @@ public final class ExpressionField extends VBox implements ExpressionInput {
         String text = area.getText();
         if (!text.isEmpty()) {
             area.setStyleSpans(0, ExpressionColours.of(text, support.tokens(new Expression(expression.language(), text,
-                    expression.kind())), problems,
+                    expression.kind())), problems, failedAt,
                     area.isFocused() ? Braces.around(text, area.getCaretPosition()) : List.of()));
         }
     }
 
     private void focusChanged(boolean focused) {
         frame.pseudoClassStateChanged(EDITING, focused);
+        if (!focused) {
+            recent.keep(expression);
+        }
         colour();
     }
 
-    /** Comes after the completion, which takes its keys first. */
+    /** What is proposed takes its keys first. */
     private void key(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+        fixes.key(event, problems);
+        recent.key(event);
+        completer.key(event);
+        arguments.key(event);
+        if (!event.isConsumed() && event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
-            problemToFix().ifPresent(problem -> apply(problem, problem.fixes().getFirst()));
-            event.consume();
         }
     }
 
-    /** The problem at the caret if it can be mended, else the first that can. */
-    private Optional<ExpressionProblem> problemToFix() {
-        int caret = area.getCaretPosition();
-        List<ExpressionProblem> mendable = problems.stream().filter(problem -> !problem.fixes().isEmpty()).toList();
-        return mendable.stream()
-                .filter(problem -> problem.range().start() <= caret && caret <= problem.range().end()).findFirst()
-                .or(() -> mendable.stream().findFirst());
-    }
-
-    private void apply(ExpressionProblem problem, String fix) {
+    private void mend(ExpressionProblem problem, String fix) {
         if (problem.range().end() <= area.getLength()) {
             completer.quietly(() -> area.replaceText(problem.range().start(), problem.range().end(), fix));
             area.requestFocus();

@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.expression.style.ExpressionStyle;
 import io.dromos.model.expression.Expression;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -36,15 +37,15 @@ final class InPlaceField extends StackPane {
                 accept();
             }
         });
-        sceneProperty().subscribe((before, now) -> {
-            if (now != null) {
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
                 field.focus();
             }
         });
     }
 
     private void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isCompleting()) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isProposing()) {
             event.consume();
             accept();
         }

@@ -1,6 +1,7 @@
 package io.dromos.designer.expression;
 
 import io.dromos.designer.expression.ExpressionSupport.Language;
+import io.dromos.designer.expression.style.ExpressionStyle;
 import io.dromos.designer.i18n.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ final class LanguageChooser extends MenuButton {
         setAccessibleText(Words.of("expression.language", title));
     }
 
-    private String title(String name) {
+    String title(String name) {
         return languages.stream().filter(language -> language.name().equals(name)).map(Language::title).findFirst()
                 .orElse(name);
     }

@@ -10,9 +10,10 @@ import io.dromos.designer.inspector.form.Form;
 import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.inspector.form.FormGroup;
 import io.dromos.designer.ui.input.EditHistory;
-import io.dromos.model.expression.KnownNames;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.conversion.Meaning;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.validation.Finding;
@@ -40,6 +41,7 @@ final class FormView extends VBox {
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
     private Form shown = new Form(List.of());
     private List<ElementId> owners = List.of();
+    private String lastExpression = "";
     private ValidationReport report = ValidationReport.EMPTY;
 
     FormView(EditorSession session, InspectorSurroundings surroundings, Supplier<List<Element>> elements) {
@@ -56,10 +58,10 @@ final class FormView extends VBox {
                 session.redo();
             }
         };
-        Supplier<KnownNames> names = () -> elements.get().isEmpty()
-                ? KnownNames.NONE
+        Supplier<PlaceQuery> query = () -> elements.get().isEmpty()
+                ? PlaceQuery.NOTHING
                 : surroundings.arrivals().apply(session.document(), elements.get().getLast().id());
-        this.controls = new FieldControls(surroundings.expressions(), names, history);
+        this.controls = new FieldControls(surroundings.expressions(), query, history, surroundings.examples());
         getStyleClass().add("inspector-form");
     }
 
@@ -91,11 +93,15 @@ final class FormView extends VBox {
                 .ifPresent(row -> row.control().focus());
     }
 
-    /** Puts a text into the expression that has the caret, else into the first one. */
-    void insert(String text) {
-        focusedRow().filter(row -> row.field().kind() == FieldKind.EXPRESSION).or(() -> rows.values().stream()
-                .filter(row -> row.field().kind() == FieldKind.EXPRESSION).findFirst())
-                .ifPresent(row -> row.control().insert(text));
+    /** Puts what arrives into the expression that has the caret, had it last, or is the first one. */
+    void insert(Meaning meaning) {
+        Optional.ofNullable(rows.get(lastExpression)).filter(FormView::isExpression)
+                .or(() -> rows.values().stream().filter(FormView::isExpression).findFirst())
+                .ifPresent(row -> row.control().insert(meaning));
+    }
+
+    private static boolean isExpression(FieldRow row) {
+        return row.field().kind() == FieldKind.EXPRESSION;
     }
 
     private Optional<FieldRow> focusedRow() {
@@ -154,6 +160,11 @@ final class FormView extends VBox {
         FieldRow row = new FieldRow(field, controls.control(field, commits.listener(() -> current(key))),
                 () -> commits.reset(current(key)));
         rows.put(key, row);
+        row.focusWithinProperty().subscribe(focused -> {
+            if (focused && isExpression(row)) {
+                lastExpression = key;
+            }
+        });
         return row;
     }
 

@@ -2,13 +2,19 @@ package io.dromos.designer.inspector;
 
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.inspector.arrival.ArrivalActions;
+import io.dromos.designer.inspector.arrival.ArrivalsView;
 import io.dromos.designer.inspector.form.Form;
 import io.dromos.designer.inspector.form.Form.View;
 import io.dromos.designer.inspector.form.FormReader;
+import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.ui.control.SearchField;
 import io.dromos.designer.ui.control.SegmentedControl;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +28,8 @@ import javafx.scene.layout.VBox;
  */
 public final class InspectorView extends VBox {
 
+    private static final Duration PAUSE = Duration.ofMillis(30);
+
     private final EditorSession session;
     private final InspectorSurroundings surroundings;
     private final FormReader reader;
@@ -31,6 +39,7 @@ public final class InspectorView extends VBox {
     private final SearchField filter = new SearchField(Words.of("inspector.filter"));
     private final FormView form;
     private final ArrivalsView arrivals;
+    private final LatestOnly questions;
     private final VBox top = new VBox(10, header, views, filter);
     private final VBox content = new VBox();
 
@@ -39,7 +48,9 @@ public final class InspectorView extends VBox {
         this.surroundings = surroundings;
         this.reader = new FormReader(surroundings.catalog());
         this.form = new FormView(session, surroundings, this::elements);
-        this.arrivals = new ArrivalsView(form::insert);
+        this.arrivals = new ArrivalsView(new ArrivalActions(form::insert, surroundings.renaming()::begin,
+                surroundings.renaming()::knows));
+        this.questions = surroundings.tasks().latestOnly(PAUSE);
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
         getStylesheets().add(InspectorStyle.SHEET);
@@ -65,10 +76,19 @@ public final class InspectorView extends VBox {
         form.focus(option);
     }
 
+    /** What stands around the flow has changed: the environment, another file. */
+    public void surroundingsChanged() {
+        refresh();
+    }
+
     /** More, or less, is known of what arrives. */
     public void namesChanged() {
-        session.selection().lead().ifPresent(
-                lead -> arrivals.show(surroundings.arrivals().apply(session.document(), lead)));
+        session.selection().lead().ifPresent(this::askArrivals);
+    }
+
+    private void askArrivals(ElementId lead) {
+        PlaceQuery query = surroundings.arrivals().apply(session.document(), lead);
+        questions.submit(progress -> query.answer(), arrivals::show);
     }
 
     private List<Element> elements() {
@@ -102,8 +122,20 @@ public final class InspectorView extends VBox {
         }
         form.show(all.shown(views.chosen().get(), filter.getText()), all);
         form.showFindings(surroundings.findings().getValue());
-        arrivals.show(surroundings.arrivals().apply(session.document(), lead.id()));
-        content.getChildren().setAll(form, arrivals);
+        askArrivals(lead.id());
+        List<Node> parts = new ArrayList<>();
+        if (selected.size() == 1) {
+            surroundings.above().apply(lead).ifPresent(parts::add);
+        }
+        parts.addAll(List.of(form, arrivals));
+        show(parts);
+    }
+
+    /** What is there already stays, so that a field that is typed into keeps the focus. */
+    private void show(List<Node> parts) {
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
     }
 
     private void showFlow() {

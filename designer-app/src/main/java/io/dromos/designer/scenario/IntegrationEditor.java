@@ -3,7 +3,7 @@ package io.dromos.designer.scenario;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
-import io.dromos.designer.dialog.Question;
+import io.dromos.designer.editor.value.ValueSession;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.scenario.canvas.CanvasHost;
 import io.dromos.designer.scenario.canvas.ModelCanvas;
@@ -14,7 +14,9 @@ import io.dromos.designer.scenario.session.ModelActions;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.SectionHeader;
-import io.dromos.designer.workbench.EditorTab;
+import io.dromos.designer.workbench.value.SaveFirst;
+import io.dromos.designer.workbench.value.ToldContent;
+import io.dromos.designer.workbench.value.ValueEditor;
 import io.dromos.model.message.Message;
 import io.dromos.model.scenario.Integration;
 import io.dromos.model.scenario.ModelPlace;
@@ -39,7 +41,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** An integration, open in the middle of the window: tree, canvas, and the form in the inspector's column. */
-public final class IntegrationEditor implements EditorTab {
+public final class IntegrationEditor implements ValueEditor<Integration> {
 
     /**
      * What the editor needs of the program.
@@ -50,33 +52,29 @@ public final class IntegrationEditor implements EditorTab {
     public record Surroundings(BackgroundTasks tasks, Dialogs dialogs, Notices notices, Clipboard clipboard,
             ObservableValue<String> environment, ScenarioUse use) {}
 
-    /** Writes the integration's file, in the background; afterwards calls {@link IntegrationEditor#saved}. */
-    public interface Save {
-        void save(Integration integration, IntegrationEditor editor);
-    }
-
     private final String id;
     private final IntegrationSession session;
     private final Surroundings around;
-    private final Save save;
+    private final Save<Integration> save;
+    private final SaveFirst saveFirst;
     private final ModelCanvas canvas;
     private final ScenarioForm form;
-    private final SplitPane content;
+    private final SplitPane split;
+    private final ToldContent content;
     private final SchemaWindow schema;
     private final ObservableValue<String> title;
     private final ObservableValue<String> facts;
-    private Runnable afterSaving = () -> {
-    };
 
     /**
      * @param id
-     *            the file's path in the workspace
+     *            the file's absolute path
      */
-    public IntegrationEditor(String id, IntegrationSession session, Surroundings around, Save save) {
+    public IntegrationEditor(String id, IntegrationSession session, Surroundings around, Save<Integration> save) {
         this.id = id;
         this.session = session;
         this.around = around;
         this.save = save;
+        saveFirst = new SaveFirst(around.dialogs());
         canvas = new ModelCanvas(session, around.environment(), new Host());
         form = new ScenarioForm(session, around.use());
         schema = new SchemaWindow(around.tasks(), around.dialogs(), around.clipboard());
@@ -87,14 +85,15 @@ public final class IntegrationEditor implements EditorTab {
         VBox left = new VBox(header, tree);
         left.getStyleClass().add("panel");
         left.setMinWidth(150);
-        content = new SplitPane(left, canvas);
-        content.setId("integration-editor");
-        content.setDividerPositions(0.24);
-        content.setPrefWidth(600);
+        split = new SplitPane(left, canvas);
+        split.setId("integration-editor");
+        split.setDividerPositions(0.24);
+        split.setPrefWidth(600);
         SplitPane.setResizableWithParent(left, false);
         String sheet = Objects.requireNonNull(IntegrationEditor.class.getResource("scenario.css")).toExternalForm();
-        content.getStylesheets().add(sheet);
+        split.getStylesheets().add(sheet);
         form.getStylesheets().add(sheet);
+        content = new ToldContent(split);
         title = session.value().map(Integration::name);
         facts = session.value().map(IntegrationEditor::factsOf);
     }
@@ -103,13 +102,20 @@ public final class IntegrationEditor implements EditorTab {
         return session;
     }
 
-    /** The file holds this now. */
+    @Override
+    public ValueSession<Integration, ScenarioPlace> values() {
+        return session.values();
+    }
+
+    @Override
     public void saved(Integration written) {
         session.values().markSaved(written);
-        Runnable next = afterSaving;
-        afterSaving = () -> {
-        };
-        next.run();
+        saveFirst.saved();
+    }
+
+    @Override
+    public void tell(Optional<Node> strip) {
+        content.tell(strip);
     }
 
     /** What uses its scenarios may have changed. */
@@ -178,19 +184,7 @@ public final class IntegrationEditor implements EditorTab {
 
     @Override
     public boolean mayClose(Runnable close) {
-        if (!session.values().changed().get()) {
-            return true;
-        }
-        String keep = Words.of("scenario.close.save");
-        String drop = Words.of("scenario.close.drop");
-        Optional<String> answer = around.dialogs().ask(new Question(Words.of("scenario.close.title",
-                session.integration().name()), Words.of("scenario.close.text"), List.of(keep, drop), false));
-        if (answer.filter(keep::equals).isPresent()) {
-            afterSaving = close;
-            save.save(session.integration(), this);
-            return false;
-        }
-        return answer.isPresent();
+        return saveFirst.mayClose(this, () -> save.save(session.integration(), this), close);
     }
 
     private static String factsOf(Integration integration) {

@@ -1,6 +1,7 @@
 package io.dromos.designer.source;
 
 import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.ui.input.EditHistory;
@@ -42,6 +43,8 @@ final class SourceSync implements EditHistory {
         area.moveTo(0);
         area.plainTextChanges().subscribe(this::typed);
         session.addListener(this::changed);
+        session.setTyping(new Typed());
+        session.unfinishedProperty().addListener((property, before, now) -> now.ifPresent(this::restored));
     }
 
     /** Offsets of the document that the text shows. */
@@ -61,16 +64,26 @@ final class SourceSync implements EditHistory {
 
     @Override
     public void undo() {
-        if (broken && area.isUndoAvailable()) {
-            area.undo();
-        } else {
-            session.undo();
-        }
+        session.undo();
     }
 
     @Override
     public void redo() {
         session.redo();
+    }
+
+    /** What is typed while the text is no flow is taken back here, for the document knows nothing of it. */
+    private final class Typed implements EditHistory {
+
+        @Override
+        public void undo() {
+            area.undo();
+        }
+
+        @Override
+        public void redo() {
+            area.redo();
+        }
     }
 
     private static LineBreaks breaks(FlowDocument document) {
@@ -82,6 +95,7 @@ final class SourceSync implements EditHistory {
             return;
         }
         if (broken) {
+            session.unfinishedProperty().get().ifPresent(before -> tell(before.problem()));
             retry();
             return;
         }
@@ -95,10 +109,13 @@ final class SourceSync implements EditHistory {
         switch (before.edited(List.of(edit), List.of())) {
             case EditedText.Broken(SourceProblem problem) -> {
                 broken = true;
-                session.setBrokenSource(Optional.of(problem));
+                tell(problem);
             }
             case EditedText.Edited(FlowDocument after) -> {
                 applying = true;
+                if (broken) {
+                    session.setUnfinished(Optional.empty());
+                }
                 session.execute(new Typing(new EditSource(edit), before, after));
                 applying = false;
                 mended();
@@ -110,7 +127,30 @@ final class SourceSync implements EditHistory {
         broken = false;
         breaks = breaks(session.document());
         area.getUndoManager().forgetHistory();
-        session.setBrokenSource(Optional.empty());
+        session.setUnfinished(Optional.empty());
+    }
+
+    private void tell(SourceProblem problem) {
+        applying = true;
+        session.setUnfinished(Optional.of(new UnfinishedSource(asInTheFile(), problem)));
+        applying = false;
+    }
+
+    /** What stands here, with the line ends of the file. */
+    private String asInTheFile() {
+        String good = session.document().text();
+        return TextDifference.between(LineBreaks.shown(good), area.getText())
+                .map(edit -> breaks.toFile(edit).applyTo(good)).orElse(good);
+    }
+
+    /** Somebody else put an unfinished text here: work that a crash left. */
+    private void restored(UnfinishedSource text) {
+        if (!applying) {
+            applying = true;
+            broken = true;
+            area.replaceText(LineBreaks.shown(text.text()));
+            applying = false;
+        }
     }
 
     /** Reads the whole text in the background; if it is YAML again, what changed since becomes one edit. */
@@ -118,7 +158,7 @@ final class SourceSync implements EditHistory {
         String text = area.getText();
         retries.submit(progress -> SourceTree.parse(text), result -> {
             if (result instanceof ParseResult.Unreadable(SourceProblem problem)) {
-                session.setBrokenSource(Optional.of(problem));
+                tell(problem);
             } else if (text.equals(area.getText())) {
                 Optional<TextEdit> edit = TextDifference.between(LineBreaks.shown(session.document().text()), text);
                 edit.map(breaks::toFile).ifPresentOrElse(this::commit, this::mended);
@@ -132,11 +172,7 @@ final class SourceSync implements EditHistory {
         }
         retries.cancel();
         applying = true;
-        if (broken) {
-            replaceAll(change.after().text());
-        } else {
-            TextDifference.between(change.before().text(), change.after().text()).ifPresent(this::apply);
-        }
+        TextDifference.between(change.before().text(), change.after().text()).ifPresent(this::apply);
         applying = false;
         mended();
     }

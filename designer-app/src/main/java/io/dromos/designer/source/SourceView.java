@@ -1,6 +1,7 @@
 package io.dromos.designer.source;
 
 import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
@@ -56,7 +57,7 @@ public final class SourceView extends VBox {
         area.focusedProperty().addListener((property, before, now) -> session.endTyping());
         session.selection().elementsProperty().addListener((property, before, now) -> showSelection());
         session.addListener(change -> showSelectedLines());
-        session.brokenSourceProperty().addListener((property, before, now) -> showBroken(now));
+        session.unfinishedProperty().addListener((property, before, now) -> showBroken(now));
         report.addListener((property, before, now) -> area.mark(SourceMarks.of(now)));
         area.mark(SourceMarks.of(report.getValue()));
         showSelection();
@@ -127,12 +128,12 @@ public final class SourceView extends VBox {
         return area.offsetToPosition(place, Bias.Forward).getMajor();
     }
 
-    private void showBroken(Optional<SourceProblem> problem) {
-        if (problem.isEmpty()) {
+    private void showBroken(Optional<UnfinishedSource> unfinished) {
+        if (unfinished.isEmpty()) {
             brokenBar.hide();
             return;
         }
-        SourceProblem wrong = problem.get();
+        SourceProblem wrong = unfinished.get().problem();
         brokenBar.show(Words.of("source.broken", wrong.line(), wrong.column(), wrong.message()), Words.of("source.go"),
                 () -> goTo(wrong));
     }

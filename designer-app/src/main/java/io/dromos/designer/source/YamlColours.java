@@ -23,10 +23,12 @@ final class YamlColours {
             + "|(?<placeholder>\\{\\{[^}]*}})"
             + "|(?<anchor>(?:^|(?<=\\s))[&*!][^\\s,\\]}]+)"
             + "|(?<constant>(?:(?<=\\s)|(?<=[\\[,]))(?:true|false|null|~|-?\\d+(?:\\.\\d+)?)(?=\\s*(?:$|[,\\]}#])))"
+            + "|(?<plain>(?<=[:-]\\s{1,20})[^\\s\"'\\[\\]{}#&*!|>%@`,](?:(?!\\s#).)*)"
             + "|(?<sign>[:{}\\[\\],|>]+)" + "|(?<marker>^(?:---|\\.\\.\\.)$)");
     private static final Pattern INSIDE = Pattern.compile("\\$\\{[^}]*}|\\{\\{[^}]*}}");
     private static final List<String> GROUPS = List.of("comment", "dash", "key", "quotedkey", "string", "placeholder",
-            "anchor", "constant", "sign", "marker");
+            "anchor", "constant", "plain", "sign", "marker");
+    private static final Pattern FLOW_END = Pattern.compile("[,\\]}]");
 
     private YamlColours() {
     }
@@ -45,16 +47,35 @@ final class YamlColours {
             inside(text, 0, text.length(), "yaml-string", pieces);
             return pieces;
         }
-        Matcher matcher = PIECE.matcher(text);
+        Matcher matcher = PIECE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int depth = 0;
         while (matcher.find()) {
             String group = group(matcher);
-            if (group.equals("string")) {
-                inside(text, matcher.start(), matcher.end(), "yaml-string", pieces);
+            int end = matcher.end();
+            if (group.equals("plain") || group.equals("string")) {
+                end = group.equals("plain") && depth > 0 ? flowEnd(text, matcher.start(), end) : end;
+                inside(text, matcher.start(), end, "yaml-" + group, pieces);
             } else {
-                pieces.add(new Piece(matcher.start(), matcher.end(), "yaml-" + group.replace("quotedkey", "key")));
+                depth += group.equals("sign") ? opened(matcher.group()) : 0;
+                pieces.add(new Piece(matcher.start(), end, "yaml-" + group.replace("quotedkey", "key")));
             }
+            matcher.region(end, text.length());
         }
         return pieces;
+    }
+
+    /** Within brackets a plain text ends at the next sign; elsewhere it runs to the end of the line, quotes and all. */
+    private static int flowEnd(String text, int start, int end) {
+        Matcher sign = FLOW_END.matcher(text).region(start, end);
+        return sign.find() ? sign.start() : end;
+    }
+
+    private static int opened(String signs) {
+        return signs.chars().map(sign -> switch (sign) {
+            case '{', '[' -> 1;
+            case '}', ']' -> -1;
+            default -> 0;
+        }).sum();
     }
 
     private static String group(Matcher matcher) {

@@ -1,5 +1,7 @@
 package io.dromos.designer.workbench;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -7,6 +9,8 @@ import javafx.scene.control.TabPane.TabClosingPolicy;
 
 /** The panels below the editors: Problems, Log, Messages, Deployments. */
 public final class BottomArea extends TabPane {
+
+    private final Map<String, Double> heights = new HashMap<>();
 
     public BottomArea() {
         setId("bottom-area");
@@ -21,6 +25,12 @@ public final class BottomArea extends TabPane {
         tab.textProperty().bind(panel.title());
         tab.setContent(panel.content());
         getTabs().add(tab);
+        heights.put(panel.id(), panel.height());
+    }
+
+    /** What a panel needs to be of use. */
+    double height(String id) {
+        return heights.getOrDefault(id, 0.0);
     }
 
     public void show(String id) {

@@ -4,8 +4,10 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Spacer;
 import io.dromos.designer.ui.control.StateDot;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,17 @@ public final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         host.setId("status-host");
         host.setGraphic(hostDot);
+        host.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(host, deployed, new TaskStrip(tasks), new Spacer(), facts, camel, saved);
         editors.front().subscribe(this::follow);
     }
 
-    /** What is known of the chosen host. */
-    public void host(StateDot.State state, String words) {
+    /** What is known of the chosen host, and why if it is not well. */
+    public void host(StateDot.State state, String words, Optional<String> reason) {
         hostDot.show(state);
         host.setText(words);
+        host.setTooltip(reason.map(Tooltip::new).orElse(null));
+        host.setAccessibleHelp(reason.orElse(""));
     }
 
     public void camel(String version) {
@@ -58,6 +63,7 @@ public final class StatusBar extends HBox {
     private static Label fact(String id) {
         Label label = new Label();
         label.setId(id);
+        label.setMinWidth(USE_PREF_SIZE);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }

@@ -29,6 +29,9 @@ final class TaskStrip extends HBox {
         setId("task-strip");
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(120);
+        bar.setMinWidth(60);
+        words.setMinWidth(0);
+        setMinWidth(0);
         getChildren().addAll(bar, words, others, cancel);
         managedProperty().bind(visibleProperty());
         tasks.running().addListener((ListChangeListener<RunningTask<?>>) change -> refresh());

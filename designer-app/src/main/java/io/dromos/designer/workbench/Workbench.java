@@ -96,6 +96,7 @@ public final class Workbench {
     /** Opens the panels below if they are hidden, and one of them. */
     public void showBottom(String panelId) {
         bottomShown.set(true);
+        bottomHeight.set(Math.max(bottomHeight.get(), bottom.height(panelId)));
         bottom.show(panelId);
     }
 

@@ -17,6 +17,7 @@ import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspacePaths;
 import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.template.Template;
+import io.dromos.model.template.WebAction;
 import io.dromos.model.workspace.Located;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,6 +78,30 @@ public final class WorkspaceActions {
                             progress -> new RowId(Kind.FLOW, new WorkspaceFiles(workspace).createFlow(name, source)),
                             opener)));
         });
+    }
+
+    /** A flow that makes one HTTP request, which a form asks for. */
+    public void newWebAction() {
+        open.workspace().get().ifPresent(workspace -> dialogs.showView(Words.of("workspace.web.title"),
+                new WebActionForm((name, action) -> run(Words.of("workspace.web.title"), progress -> {
+                    WorkspaceFiles files = new WorkspaceFiles(workspace);
+                    return new RowId(Kind.FLOW,
+                            files.createFlow(name, action.source(files.freeCode(name)), WebAction.OUTPUTS));
+                }, opener))));
+    }
+
+    /** Makes a template of a flow's text, with parameters that are asked for. */
+    public void saveAsTemplate(String name, String source) {
+        open.workspace().get().ifPresent(workspace -> dialogs.showView(Words.of("workspace.make-template.title"),
+                new TemplateMakingForm(name, source,
+                        making -> run(Words.of("workspace.make-template.title"), progress -> new RowId(Kind.TEMPLATE,
+                                new WorkspaceFiles(workspace).createTemplate(making.of(source))), opener))));
+    }
+
+    /** Takes a file that somebody shared into the workspace. */
+    public void importFile(Path file) {
+        open.workspace().get().ifPresent(workspace -> run(Words.of("workspace.import.title", file.getFileName()),
+                progress -> new FileImport(workspace).take(file), opener));
     }
 
     /** Writes the sample workspace into a folder that is not there yet. */
@@ -164,8 +189,9 @@ public final class WorkspaceActions {
             case PROPERTY_SET -> files.delete(path(workspace, row));
             case ASSET -> files.delete(row.key());
             case TEMPLATE -> {
-                files.delete(path(workspace, row));
-                files.delete(WorkspacePaths.templateDescriptor(row.key()));
+                String source = path(workspace, row);
+                files.delete(source);
+                files.delete(source.replaceFirst("\\.yaml$", ".json"));
             }
             case SCENARIO, SECTION, FOLDER, PACKAGE -> throw new IllegalArgumentException(row.toString());
         }

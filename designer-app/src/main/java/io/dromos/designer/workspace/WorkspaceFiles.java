@@ -1,6 +1,8 @@
 package io.dromos.designer.workspace;
 
 import io.dromos.model.json.JsonRead;
+import io.dromos.model.template.Template;
+import io.dromos.model.template.TemplateCodec;
 import io.dromos.model.workspace.FlowDescriptor;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
@@ -43,14 +45,30 @@ final class WorkspaceFiles {
 
     /** Writes a new flow and what is told about it; gives its path. */
     String createFlow(String name, String source) throws IOException {
+        return createFlow(name, source, List.of());
+    }
+
+    /** As {@link #createFlow(String, String)}, with named outputs that callers get back. */
+    String createFlow(String name, String source, List<String> outputs) throws IOException {
         String code = freeCode(name);
         String path = WorkspacePaths.newFlow(code);
         write(path, source);
         FlowDescriptor plain = FlowDescriptor.of(code);
-        if (!plain.name().equals(name)) {
-            write(WorkspacePaths.descriptor(path), named(plain, name).write());
+        if (!plain.name().equals(name) || !outputs.isEmpty()) {
+            FlowDescriptor told = new FlowDescriptor(code, name, "", "", List.of(), List.of(), List.of(), outputs,
+                    plain.unknown());
+            write(WorkspacePaths.descriptor(path), told.write());
         }
         return path;
+    }
+
+    /** Writes a template that is not there yet; gives its name. */
+    String createTemplate(Template template) throws IOException {
+        String stem = template.descriptor().name().strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        write(WorkspacePaths.templateSource(stem), template.source());
+        write(WorkspacePaths.templateDescriptor(stem), TemplateCodec.write(template.descriptor()));
+        return template.descriptor().name();
     }
 
     void renameFlow(WorkspaceFlow flow, String name) throws IOException {

@@ -12,6 +12,7 @@ import io.dromos.designer.settings.SettingsFile;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.UiThread;
 import io.dromos.model.message.Message;
+import io.dromos.model.property.SecretKeyFile;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -26,14 +27,15 @@ public final class TestSurroundings {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
-                }, NoService::new, new RecoveryJournals(folder.resolve("journals")));
+                }, NoService::new, new RecoveryJournals(folder.resolve("journals")),
+                new SecretKeyFile(folder.resolve("secret.key")));
     }
 
     /** The same, with a way to services. */
     public static Surroundings in(Path folder, ScriptedDialogs dialogs, Connector connector) {
         Surroundings plain = in(folder, dialogs);
         return new Surroundings(plain.settings(), plain.dialogs(), plain.notices(), plain.clipboard(), plain.ui(),
-                plain.showInFileManager(), () -> connector, plain.journals());
+                plain.showInFileManager(), () -> connector, plain.journals(), plain.secrets());
     }
 
     /** Where no service answers. */

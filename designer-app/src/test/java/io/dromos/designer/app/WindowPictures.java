@@ -104,7 +104,7 @@ public final class WindowPictures {
         var workbench = designer.workbench();
         workbench.top().host().offer(List.of(new Choice("local", "Local service", Optional.of(StateDot.State.GOOD))));
         workbench.top().host().chosen().set("local");
-        workbench.status().host(StateDot.State.GOOD, "Local service: 2 flows running");
+        workbench.status().host(StateDot.State.GOOD, "Local service: 2 flows running", Optional.empty());
         Instant time = Instant.parse("2026-01-01T10:15:30Z");
         designer.log().append(List.of(line(time, "INFO", "deployed", "orders", "", "Revision 12 runs"),
                 line(time.plusMillis(400), "INFO", "execution started", "orders", "", "Exchange A-1 started"),

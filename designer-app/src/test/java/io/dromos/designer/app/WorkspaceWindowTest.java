@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,65 @@ class WorkspaceWindowTest {
         until(() -> designer.flows().front()
                 .filter(tab -> tab.flow().session().document().text().equals("# lost\n" + text)).isPresent());
         assertThat(Files.readString(orders)).isEqualTo(text);
+    }
+
+    @Test
+    void unfinishedSourceIsSavedAsItIsSeenAndThatIsSaid(FxRobot robot) throws Exception {
+        open(robot);
+        String text = Files.readString(orders);
+        typeAtTheStart(robot, "- log: \"");
+        assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("Not saved");
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        until(() -> Files.readString(orders).equals("- log: \"" + text));
+        until(() -> robot.lookup("#status-saved").queryLabeled().getText().equals("Saved"));
+        assertThat(robot.lookup(".notice-strip").tryQuery()).isPresent();
+
+        until(() -> {
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            return designer.flows().front().orElseThrow().flow().session().source().text().equals(text);
+        });
+        until(() -> !robot.lookup(".source-bar.error").query().isVisible());
+        until(() -> robot.lookup(".notice-strip").tryQuery().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> Files.readString(orders).equals(text));
+    }
+
+    @Test
+    void unfinishedWorkThatACrashLeftComesBackIntoTheSource(FxRobot robot) throws Exception {
+        String text = Files.readString(orders);
+        try (var journal = new RecoveryJournals(folder.resolve("journals")).start(orders,
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)), text)) {
+            journal.append(List.of(new TextEdit(0, 0, "- log: \"")));
+        }
+
+        robot.interact(designer::offerLostWork);
+        until(() -> robot.lookup("Restore").tryQuery().isPresent());
+        robot.clickOn("Restore");
+
+        until(() -> designer.flows().front().filter(
+                tab -> tab.flow().session().source().text().equals("- log: \"" + text)).isPresent());
+        assertThat(robot.lookup(".source-bar.error").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void recentWorkspacesAreAKeyAway(FxRobot robot) throws Exception {
+        open(robot);
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+
+        assertThat(dialogs.views()).singleElement().satisfies(
+                view -> assertThat(((ListView<?>) view.lookup("#recent-list")).getItems())
+                        .hasToString("[" + shop + "]"));
+    }
+
+    private static void typeAtTheStart(FxRobot robot, String text) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn(".source-area");
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.write(text, 1);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void open(FxRobot robot) throws Exception {

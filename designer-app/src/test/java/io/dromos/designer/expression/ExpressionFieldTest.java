@@ -3,22 +3,29 @@ package io.dromos.designer.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import io.dromos.designer.expression.popup.Proposal;
+import io.dromos.designer.expression.popup.RecentExpressions;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.input.BranchChoice;
 import io.dromos.designer.ui.input.EditHistory;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
-import io.dromos.model.expression.Completion;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +57,7 @@ class ExpressionFieldTest {
         throw new AssertionError(problem);
     });
     private final List<Expression> edits = new ArrayList<>();
+    private final ExampleChoice examples = new ExampleChoice();
     private int undone;
     @SuppressWarnings("NullAway.Init")
     private ExpressionField field;
@@ -57,8 +65,8 @@ class ExpressionFieldTest {
     @Start
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog));
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         EditHistory history = new EditHistory() {
             @Override
             public void undo() {
@@ -70,8 +78,11 @@ class ExpressionFieldTest {
                 undone--;
             }
         };
-        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, () -> NAMES, history),
-                support, tasks, edits::add);
+        field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
+                () -> () -> new PlaceKnowledge(NAMES, ShownField.order("total"), BranchChoice.NONE,
+                        ExampleData.ofBody("").asParsed()),
+                history, examples), support, tasks, new RecentExpressions(),
+                edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);
@@ -118,7 +129,7 @@ class ExpressionFieldTest {
         robot.type(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
 
         assertThat(field.expression().text()).isEqualTo("${header.orderId}");
-        assertThat(field.isCompleting()).isFalse();
+        assertThat(field.isProposing()).isFalse();
     }
 
     @Test
@@ -128,7 +139,7 @@ class ExpressionFieldTest {
 
         robot.type(KeyCode.ESCAPE);
 
-        assertThat(field.isCompleting()).isFalse();
+        assertThat(field.isProposing()).isFalse();
         assertThat(field.expression().text()).isEqualTo("${header.re}");
     }
 
@@ -137,7 +148,7 @@ class ExpressionFieldTest {
         robot.write("${body[totl]}");
         until(() -> !field.problems().isEmpty());
 
-        assertThat(field.problems().getFirst().fixes()).contains("total");
+        assertThat(field.problems().getFirst().fixes()).contains("[total]");
     }
 
     @Test
@@ -186,7 +197,7 @@ class ExpressionFieldTest {
     private static List<String> proposals() {
         return Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".completion-list"))
                 .filter(ListView.class::isInstance).map(list -> ((ListView<?>) list).getItems()).findFirst()
-                .map(items -> items.stream().map(item -> ((Completion) item).label()).toList())
+                .map(items -> items.stream().map(item -> ((Proposal) item).label()).toList())
                 .orElse(List.of());
     }
 

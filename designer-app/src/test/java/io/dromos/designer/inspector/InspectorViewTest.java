@@ -1,13 +1,17 @@
 package io.dromos.designer.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.designer.ui.input.PlaceKnowledge;
+import io.dromos.designer.ui.input.Renaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -21,6 +25,7 @@ import io.dromos.model.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -63,9 +68,13 @@ class InspectorViewTest {
         Catalog catalog = BundledCatalog.shared();
         ExpressionInputs expressions = TestExpressions.inputs(catalog, tasks);
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
-                (document, element) -> new ArrivingNames(catalog).at(document, element, KnownNames.NONE),
+                (document, element) -> () -> PlaceKnowledge
+                        .of(new ArrivingNames(catalog).at(document, element, KnownNames.NONE)),
+                new ExampleChoice(), Renaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
-                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""), Optional.empty());
+                () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),
+                element -> Optional.empty(),
+                Optional.empty());
         Scene scene = new Scene(new InspectorView(session, surroundings), 340, 800);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);
@@ -131,10 +140,11 @@ class InspectorViewTest {
     }
 
     @Test
-    void whatArrivesIsInsertedByADoubleClick(FxRobot robot) {
+    void whatArrivesIsInsertedByADoubleClick(FxRobot robot) throws Exception {
         select(robot, 1, "setHeader");
         robot.clickOn(".expression-area").push(KeyCode.SHORTCUT, KeyCode.A);
 
+        waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".arrival-name").tryQuery().isPresent());
         robot.doubleClickOn("amount");
 
         assertThat(session.document().text()).contains("${header.amount}");

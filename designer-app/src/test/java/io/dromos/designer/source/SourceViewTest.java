@@ -113,11 +113,11 @@ class SourceViewTest {
         robot.write("\"");
 
         assertThat(session.document().text()).isEqualTo(FLOW);
-        assertThat(session.brokenSourceProperty().get()).isPresent();
+        assertThat(session.unfinishedProperty().get()).isPresent();
         assertThat(robot.lookup(".source-bar.error").query().isVisible()).isTrue();
 
         robot.type(KeyCode.BACK_SPACE);
-        until(() -> session.brokenSourceProperty().get().isEmpty());
+        until(() -> session.unfinishedProperty().get().isEmpty());
         assertThat(session.document().text()).isEqualTo(FLOW);
         assertThat(robot.lookup(".source-bar.error").query().isVisible()).isFalse();
     }
@@ -128,7 +128,7 @@ class SourceViewTest {
 
         robot.write("\"x\" #");
 
-        until(() -> session.brokenSourceProperty().get().isEmpty());
+        until(() -> session.unfinishedProperty().get().isEmpty());
         assertThat(session.document().text()).contains("- log: \"x\" #\"done\"");
     }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlowDocument {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final SourceTree source;
     private final Flow flow;
     private volatile @Nullable ElementIndex index;
@@ -44,7 +46,7 @@ public final class FlowDocument {
 
     /** Reads a text. XML, what is no YAML, and YAML that declares nothing of Camel's is read-only. */
     public static FlowReading read(String text) {
-        if (text.stripLeading().startsWith("<")) {
+        if (isXml(text)) {
             return readOnly(text, Message.of("document.xml"), Optional.empty());
         }
         return switch (SourceTree.parse(text)) {
@@ -60,6 +62,11 @@ public final class FlowDocument {
                         : readOnly(text, Message.of("document.no-camel"), Optional.of(new LineColumn(1, 1)));
             }
         };
+    }
+
+    private static boolean isXml(String text) {
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        return content.stripLeading().startsWith("<");
     }
 
     private static FlowReading readOnly(String text, Message reason, Optional<LineColumn> place) {

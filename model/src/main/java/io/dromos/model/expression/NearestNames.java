@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Did you mean: the known names that a mistyped one is close to. */
 public final class NearestNames {
@@ -21,6 +22,24 @@ public final class NearestNames {
                 .filter(near -> near.distance() <= limit)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).limit(ENOUGH).map(Near::name)
                 .toList();
+    }
+
+    /**
+     * The one known name of which this is a slip of the finger: one letter too many, too few, wrong, or two swapped. A
+     * plural, a number and what is too short to tell are names of their own.
+     */
+    public static Optional<String> slipOf(String name, Collection<String> known) {
+        return name.length() < 4
+                ? Optional.empty()
+                : known.stream().filter(candidate -> isSlip(name.toLowerCase(Locale.ROOT), candidate)).sorted()
+                        .findFirst();
+    }
+
+    private static boolean isSlip(String name, String candidate) {
+        String other = candidate.toLowerCase(Locale.ROOT);
+        boolean ending = name.startsWith(other) || other.startsWith(name);
+        return !ending && distance(name, candidate) == 1
+                && name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
     }
 
     private record Near(String name, int distance) {}

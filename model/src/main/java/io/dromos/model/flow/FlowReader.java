@@ -10,10 +10,8 @@ import io.dromos.model.source.YamlScalar;
 import io.dromos.model.source.YamlSequence;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +24,10 @@ import java.util.Set;
  */
 public final class FlowReader {
 
-    private final Map<String, Element> moved;
+    private final ElementIdentities identities;
 
     private FlowReader(List<Element> moved) {
-        this.moved = new HashMap<>();
-        moved.forEach(element -> this.moved.put(wording(element.source().holder()), element));
+        this.identities = new ElementIdentities(moved);
     }
 
     public static Flow read(SourceTree tree) {
@@ -100,44 +97,32 @@ public final class FlowReader {
                 && holds(old.get(old.size() - 1 - suffix), items.get(items.size() - 1 - suffix))) {
             suffix++;
         }
-        List<Element> between = new ArrayList<>(old.subList(prefix, old.size() - suffix));
         List<Element> elements = new ArrayList<>(items.size());
         elements.addAll(old.subList(0, prefix));
-        boolean paired = between.size() == items.size() - prefix - suffix;
-        for (int i = prefix; i < items.size() - suffix; i++) {
-            elements.add(reader.read(items.get(i), before(items.get(i), between, paired)));
-        }
+        elements.addAll(between(items.subList(prefix, items.size() - suffix), old.subList(prefix, old.size() - suffix),
+                reader));
         elements.addAll(old.subList(old.size() - suffix, old.size()));
         return new Slot(name, true, elements, sequence);
     }
 
-    /** What an item was before: a moved element of the same words, or the one that stood in its place. */
-    private Optional<Element> before(YamlItem item, List<Element> candidates, boolean paired) {
-        if (!moved.isEmpty()) {
-            Element found = moved.get(wording(item));
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        if (paired) {
-            return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.removeFirst());
-        }
-        String words = wording(item);
-        for (int i = 0; i < candidates.size(); i++) {
-            if (wording(candidates.get(i).source().holder()).equals(words)) {
-                return Optional.of(candidates.remove(i));
-            }
-        }
-        return Optional.empty();
+    /** Reads the items that an edit may have touched. */
+    private List<Element> between(List<YamlItem> items, List<Element> old, ItemReader reader) {
+        IdentityHashMap<SourceNode, Element> before = identities.match(items, old);
+        return items.stream().map(item -> answered(item, Optional.ofNullable(before.get(item)), reader)).toList();
+    }
+
+    private static Element answered(YamlItem item, Optional<Element> before, ItemReader reader) {
+        return before.filter(element -> holds(element, item)).orElseGet(() -> reader.read(item, before));
+    }
+
+    private static Set<SourceNode> identitySet(List<? extends SourceNode> nodes) {
+        Set<SourceNode> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(nodes);
+        return set;
     }
 
     private static boolean holds(Element element, YamlItem item) {
         return element.source().holder() == item;
-    }
-
-    /** The text of a node without its indentation. */
-    private static String wording(SourceNode node) {
-        return node.text().strip().replaceAll("\\R[ \\t]*", "\n");
     }
 
     private Element root(YamlItem item, Optional<Element> before) {
@@ -173,7 +158,8 @@ public final class FlowReader {
     }
 
     private Element step(YamlItem item, Optional<Element> before) {
-        if (item.value() instanceof YamlMapping mapping && mapping.entries().size() == 1) {
+        if (item.value() instanceof YamlMapping mapping && mapping.entries().size() == 1
+                && !hasDuplicateKeys(mapping.entries().getFirst().value())) {
             YamlEntry entry = mapping.entries().getFirst();
             return step(Structure.camelCase(entry.keyText()),
                     new ElementSource(item, Optional.of(entry), entry.value()), before);
@@ -183,6 +169,13 @@ public final class FlowReader {
                 : "unknown";
         return new Step.OpaqueStep(id(before, kind), kind, OptionReader.read(item.value(), Set.of(), kind), List.of(),
                 whole(item));
+    }
+
+    /** Which of two equal keys counts is for YAML's readers to choose: such a step is shown, but not understood. */
+    private static boolean hasDuplicateKeys(SourceNode body) {
+        return body instanceof YamlMapping mapping && mapping.entries().stream().map(YamlEntry::keyText)
+                .filter(key -> !key.equals("<<")).distinct().count() < mapping.entries().stream()
+                        .filter(entry -> !entry.keyText().equals("<<")).count();
     }
 
     private Step step(String kind, ElementSource source, Optional<Element> before) {
@@ -280,8 +273,7 @@ public final class FlowReader {
     }
 
     private static List<Option> options(String kind, SourceNode body, List<Slot> slots) {
-        Set<SourceNode> slotNodes = Collections.newSetFromMap(new IdentityHashMap<>());
-        slots.forEach(slot -> slotNodes.add(slot.node()));
+        Set<SourceNode> slotNodes = identitySet(slots.stream().map(Slot::node).toList());
         if (slotNodes.contains(body)) {
             return List.of();
         }

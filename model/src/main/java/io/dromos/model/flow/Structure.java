@@ -65,6 +65,7 @@ public final class Structure {
     private static final Set<String> ROOTS = Set.of("beans", "dataFormats", "errorHandler", "from", "intercept",
             "interceptFrom", "interceptSendToEndpoint", "onCompletion", "onException", "routeConfiguration", "route",
             "routeTemplate", "templatedRoute", "restConfiguration", "rest");
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch", "head");
     private static final Set<String> RESOURCES = Set.of("Integration", "Kamelet", "Pipe", "KameletBinding");
 
     /** The option that a scalar alone stands for; every other kind has the one that its name suggests. */
@@ -166,7 +167,8 @@ public final class Structure {
     /** Whether Camel's loader refuses an element of this kind without the option. */
     public static boolean needs(String kind, String option) {
         return option.equals("uri") && Set.of("from", "to", "toD", "wireTap", "poll").contains(kind)
-                || kind.equals("bean") && Set.of("name", "type").contains(option);
+                || kind.equals("bean") && Set.of("name", "type").contains(option)
+                || VERBS.contains(kind) && Set.of("to", "to.uri").contains(option);
     }
 
     /** {@code set-body} is {@code setBody}, for files written before Camel 4. */

@@ -37,4 +37,12 @@ public record Host(String name, String address, int port, String cluster, String
     public Host withFingerprint(String other) {
         return new Host(name, address, port, cluster, environment, description, disabled, other, token, unknown);
     }
+
+    public Host withDisabled(boolean other) {
+        return new Host(name, address, port, cluster, environment, description, other, fingerprint, token, unknown);
+    }
+
+    public Host inCluster(String other) {
+        return new Host(name, address, port, other, environment, description, disabled, fingerprint, token, unknown);
+    }
 }

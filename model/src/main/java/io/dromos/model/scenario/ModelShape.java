@@ -51,8 +51,8 @@ public record ModelShape(Integration integration) {
         Map<String, ObjectShape.Field> fields = new LinkedHashMap<>();
         for (Property property : properties) {
             fields.putIfAbsent(property.name(), new ObjectShape.Field(shape(property.type(), open),
-                    property.mandatory(), property.description()));
+                    property.mandatory(), property.description(), property.example()));
         }
-        return new ObjectShape(name, fields);
+        return new ObjectShape(name, fields, false);
     }
 }

@@ -10,11 +10,23 @@ import java.util.Optional;
  *
  * @param name
  *            what people call it; may be empty
+ * @param open
+ *            whether it may have fields that are not named here, as what is only known from an example
  */
-public record ObjectShape(String name, Map<String, Field> fields) implements Shape {
+public record ObjectShape(String name, Map<String, Field> fields, boolean open) implements Shape {
 
-    /** One field of an object. */
-    public record Field(Shape shape, boolean mandatory, String description) {}
+    /**
+     * One field of an object.
+     *
+     * @param example
+     *            text of a value that it may have; empty: none is known
+     */
+    public record Field(Shape shape, boolean mandatory, String description, String example) {
+
+        public Field(Shape shape, boolean mandatory, String description) {
+            this(shape, mandatory, description, "");
+        }
+    }
 
     public ObjectShape {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

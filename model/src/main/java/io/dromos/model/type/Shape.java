@@ -9,4 +9,5 @@ public sealed interface Shape
         NumberShape,
         BooleanShape,
         EnumerationShape,
+        EncodedShape,
         UnknownShape {}

@@ -1,5 +1,6 @@
 package io.dromos.model.validation;
 
+import io.dromos.model.shape.source.ShapeSources;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +11,10 @@ import java.util.Set;
  *            names that property sets define; missing if nobody knows, so that no placeholder is called missing
  * @param consumed
  *            addresses that other flows of the workspace consume from, such as {@code direct:prices}
+ * @param shapes
+ *            what is known of the flow's messages
  */
-public record Surroundings(Optional<Set<String>> properties, Set<String> consumed) {
+public record Surroundings(Optional<Set<String>> properties, Set<String> consumed, ShapeSources shapes) {
 
     /** A file on its own. */
     public static final Surroundings UNKNOWN = new Surroundings(Optional.empty(), Set.of());
@@ -19,5 +22,9 @@ public record Surroundings(Optional<Set<String>> properties, Set<String> consume
     public Surroundings {
         properties = properties.map(Set::copyOf);
         consumed = Set.copyOf(consumed);
+    }
+
+    public Surroundings(Optional<Set<String>> properties, Set<String> consumed) {
+        this(properties, consumed, ShapeSources.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.dromos.model.validation;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.flow.Element;
+import io.dromos.model.shape.attached.WorkspaceShapes;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.file.FileReading;
@@ -23,9 +24,11 @@ public final class WorkspaceSurroundings {
 
     private final Workspace workspace;
     private final Map<String, Set<String>> consumed = new HashMap<>();
+    private final WorkspaceShapes shapes;
 
     public WorkspaceSurroundings(Workspace workspace) {
         this.workspace = workspace;
+        this.shapes = new WorkspaceShapes(workspace);
     }
 
     /** For a file of the workspace; a file that is no flow of it is on its own. */
@@ -42,7 +45,7 @@ public final class WorkspaceSurroundings {
         Set<String> elsewhere = new HashSet<>();
         workspace.flows().stream().filter(other -> !other.path().equals(flow.path()))
                 .forEach(other -> elsewhere.addAll(consumed(other)));
-        return new Surroundings(Optional.of(names), elsewhere);
+        return new Surroundings(Optional.of(names), elsewhere, shapes.of(flow));
     }
 
     private synchronized Set<String> consumed(WorkspaceFlow flow) {

@@ -6,7 +6,10 @@ import io.dromos.model.edit.command.DuplicateElement;
 import io.dromos.model.edit.command.InsertElement;
 import io.dromos.model.edit.command.MoveElement;
 import io.dromos.model.edit.command.RemoveElements;
+import io.dromos.model.edit.command.SetOption;
 import io.dromos.model.flow.ElementId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ElementEditsTest {
@@ -206,5 +209,86 @@ class ElementEditsTest {
                 Place.into(flow.document(), flow.at("0/from/steps/2/otherwise").id()).orElseThrow()));
 
         assertThat(result).isInstanceOf(EditResult.Refused.class);
+    }
+
+    @Test
+    void aMoveBesideAStepOfTheSameWordsKeepsBothApart() {
+        Edited flow = new Edited("""
+                - from:
+                    uri: direct:a
+                    steps:
+                      - log: x
+                      - setBody:
+                          constant: y
+                      - choice:
+                          otherwise:
+                            steps:
+                              - log: x
+                """);
+        ElementId inner = flow.at("0/from/steps/2/otherwise/steps/0").id();
+        ElementId outer = flow.at("0/from/steps/0").id();
+
+        flow.execute(new MoveElement(inner, Place.before(flow.document(), outer).orElseThrow()));
+
+        assertThat(ids(flow)).doesNotHaveDuplicates().contains(inner, outer);
+        flow.execute(new MoveElement(outer, Place.into(flow.document(), flow.at("0").id()).orElseThrow()));
+        assertThat(ids(flow)).doesNotHaveDuplicates().contains(inner, outer);
+    }
+
+    private static List<ElementId> ids(Edited flow) {
+        List<ElementId> ids = new ArrayList<>();
+        flow.document().index().forEach(element -> ids.add(element.id()));
+        return ids;
+    }
+
+    @Test
+    void commentsBesideTheLastStepStayWithTheEmptyList() {
+        String text = "- from:\n    uri: direct:a\n    steps: # steps\n      # own\n      - log: x\n      # free\n";
+        Edited flow = new Edited(text);
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/0").id()));
+
+        assertThat(flow.text()).isEqualTo("- from:\n    uri: direct:a\n    steps: [] # steps\n      # free\n");
+    }
+
+    @Test
+    void aBlockBeforeTheEndOfTheFileKeepsItsLastLineBreak() {
+        String head = "- from:\n    uri: direct:a\n    steps:\n      - setBody:\n          constant: |\n            x\n";
+        Edited flow = new Edited(head + "      - log: y");
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/1").id()));
+
+        assertThat(flow.text()).isEqualTo(head);
+    }
+
+    @Test
+    void aBlockThatIsMovedToTheEndOfTheFileKeepsItsLastLineBreak() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps:\n      - setBody:\n          constant: |\n"
+                + "            x\n      - log: y");
+        ElementId moved = flow.at("0/from/steps/0").id();
+
+        flow.execute(new MoveElement(moved, Place.into(flow.document(), flow.at("0").id()).orElseThrow()));
+
+        assertThat(flow.document().index().at("0/from/steps/1").orElseThrow().value("constant")).contains("x\n");
+    }
+
+    @Test
+    void widthOfAnIndentIsReadBehindAWideDash() {
+        Edited flow = new Edited("-   from:\n        uri: direct:a\n        steps:\n        -   stop:\n");
+
+        flow.execute(new SetOption(flow.at("0/from/steps/0").id(), "id", "end"));
+
+        assertThat(flow.text()).endsWith("        -   stop:\n                id: end\n");
+    }
+
+    @Test
+    void aBlockThatKeepsItsBlankLinesKeepsThemWhereItIsMoved() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps:\n      - setBody:\n          constant: |+\n"
+                + "            x\n\n\n      - log: y\n");
+        ElementId moved = flow.at("0/from/steps/0").id();
+
+        flow.execute(new MoveElement(moved, Place.into(flow.document(), flow.at("0").id()).orElseThrow()));
+
+        assertThat(flow.document().index().find(moved).orElseThrow().value("constant")).contains("x\n\n\n");
     }
 }

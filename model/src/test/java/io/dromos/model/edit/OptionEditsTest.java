@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dromos.model.edit.command.RemoveOption;
 import io.dromos.model.edit.command.SetExpression;
 import io.dromos.model.edit.command.SetOption;
+import io.dromos.model.flow.Step;
 import org.junit.jupiter.api.Test;
 
 class OptionEditsTest {
@@ -65,6 +66,16 @@ class OptionEditsTest {
 
         assertThat(set(split, "delimiter", ";")).isEqualTo(
                 "- split:\n    simple: ${body}\n    delimiter: ;\n    # about steps\n    steps:\n      - log: x\n");
+    }
+
+    @Test
+    void aNewOptionTakesItsDocumentedPlaceWhereTheOthersFollowThatOrder() {
+        String ordered = "- setHeader:\n    id: a\n    # the name\n    name: b\n    simple: c\n";
+
+        assertThat(set(ordered, "description", "d")).isEqualTo(
+                "- setHeader:\n    id: a\n    description: d\n    # the name\n    name: b\n    simple: c\n");
+        String unordered = "- setHeader:\n    name: b\n    simple: c\n    id: a\n";
+        assertThat(set(unordered, "description", "d")).isEqualTo(unordered + "    description: d\n");
     }
 
     @Test
@@ -138,5 +149,26 @@ class OptionEditsTest {
         flow.stack().undo();
 
         assertThat(flow.text()).endsWith("- log: x\n");
+    }
+
+    @Test
+    void textOfSeveralLinesKeepsItsLastLineBreakAtTheEndOfAFileWithoutOne() {
+        Edited flow = new Edited(HEAD + "      - setBody:\n          constant: x");
+        var step = flow.at("0/from/steps/0").id();
+
+        flow.execute(new SetOption(step, "constant", "a\nb\n")).execute(new SetOption(step, "id", "c\nd\n"));
+
+        assertThat(flow.document().index().find(step).orElseThrow().value("constant")).contains("a\nb\n");
+        assertThat(flow.document().index().find(step).orElseThrow().value("id")).contains("c\nd\n");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNotEditedAndItsStepIsOpaque() {
+        Edited flow = new Edited(HEAD + "      - log:\n          message: a\n          message: b\n");
+        var step = flow.at("0/from/steps/0");
+
+        assertThat(step).isInstanceOf(Step.OpaqueStep.class);
+        assertThat(flow.attempt(new SetOption(step.id(), "log.message", "c"))).isInstanceOf(EditResult.Refused.class);
+        assertThat(flow.attempt(new RemoveOption(step.id(), "log.message"))).isInstanceOf(EditResult.Refused.class);
     }
 }

@@ -9,6 +9,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorArea;
+import io.dromos.designer.workbench.NoticeStrip;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.validation.Surroundings;

@@ -23,14 +23,17 @@ final class FlowFields {
     private final ObservableValue<Optional<Workspace>> workspace;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
-    private final FlowForm form = new FlowForm(this::write);
+    private final FlowForm form;
     private Subscription following = Subscription.EMPTY;
 
-    FlowFields(Path file, ObservableValue<Optional<Workspace>> workspace, BackgroundTasks tasks, Dialogs dialogs) {
+    FlowFields(Path file, ObservableValue<Optional<Workspace>> workspace, BackgroundTasks tasks, Dialogs dialogs,
+            FlowLinks links) {
         this.file = file;
         this.workspace = workspace;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        form = new FlowForm(this::write,
+                new FlowForm.Links(() -> links.internalSet().accept(file), () -> links.values().accept(file)));
         form.setVisible(false);
         form.sceneProperty().subscribe(scene -> follow(scene != null));
     }

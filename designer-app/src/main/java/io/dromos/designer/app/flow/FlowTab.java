@@ -5,8 +5,10 @@ import io.dromos.designer.dialog.Question;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorMode;
 import io.dromos.designer.workbench.EditorTab;
+import io.dromos.designer.workbench.NoticeStrip;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Step;
@@ -37,6 +39,7 @@ public final class FlowTab implements EditorTab {
     private final SimpleStringProperty deployed = new SimpleStringProperty(this, "deployed", "");
     private final SimpleStringProperty facts = new SimpleStringProperty(this, "facts", "");
     private final Map<String, Handler> handlers = new LinkedHashMap<>();
+    private Optional<NoticeStrip> notice = Optional.empty();
 
     public FlowTab(OpenFlow flow, FlowViews views, Dialogs dialogs) {
         this.flow = flow;
@@ -58,6 +61,11 @@ public final class FlowTab implements EditorTab {
         }
         mode.subscribe(content::show);
         session.documentProperty().subscribe(document -> facts.set(facts(document)));
+        session.unfinishedProperty().subscribe(unfinished -> {
+            if (unfinished.isEmpty()) {
+                endNotice();
+            }
+        });
     }
 
     public OpenFlow flow() {
@@ -74,7 +82,15 @@ public final class FlowTab implements EditorTab {
         return deployed;
     }
 
-    /** Tells something above the document, such as that its file is gone; null: nothing any more. */
+    /** Puts work back that a crash left; what is no flow yet is shown as source. */
+    public void restore(String text) {
+        flow.session().replaceSource(text);
+        if (flow.session().unfinishedProperty().get().isPresent()) {
+            mode.set(EditorMode.SOURCE);
+        }
+    }
+
+    /** Tells something above the document, such as that its file is gone; empty: nothing any more. */
     public void tell(Optional<Node> strip) {
         content.tell(strip);
     }
@@ -173,7 +189,7 @@ public final class FlowTab implements EditorTab {
 
     private void saved(Saving saving) {
         switch (saving) {
-            case Saving.Saved _ -> content.tell(Optional.empty());
+            case Saving.Saved _ -> tellUnfinished();
             case Saving.Changed changed -> {
                 if (dialogs.confirmDanger(Words.of("editor.conflict.title"), changed.message().text(),
                         Words.of("editor.conflict.overwrite"))) {
@@ -182,6 +198,21 @@ public final class FlowTab implements EditorTab {
             }
             case Saving.Failed failed -> dialogs.showTrouble(
                     Trouble.of(Words.of("editor.not-saved", title.get()), failed.reason().text()));
+        }
+    }
+
+    /** The file holds what is seen, but nothing can run it: that is said until it is mended. */
+    private void tellUnfinished() {
+        notice = flow.session().unfinishedProperty().get().map(unfinished -> new NoticeStrip("warning",
+                Words.of("editor.saved-unfinished", unfinished.problem().line()),
+                Buttons.plain(Words.of("editor.show-source"), () -> mode.set(EditorMode.SOURCE))));
+        content.tell(notice.map(strip -> strip));
+    }
+
+    private void endNotice() {
+        if (notice.isPresent()) {
+            notice = Optional.empty();
+            content.tell(Optional.empty());
         }
     }
 

@@ -3,12 +3,13 @@ package io.dromos.designer.app.flow;
 import io.dromos.designer.canvas.view.InPlaceExpressions;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.ui.input.EditHistory;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.diagram.face.ExpressionText;
 import io.dromos.model.diagram.face.NodeFaces;
 import io.dromos.model.edit.command.SetExpression;
-import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.flow.ExpressionSite;
@@ -23,12 +24,15 @@ final class InPlace implements InPlaceExpressions {
 
     private final EditorSession session;
     private final ExpressionInputs inputs;
-    private final Function<ElementId, KnownNames> names;
+    private final Function<ElementId, PlaceQuery> query;
+    private final ExampleChoice examples;
 
-    InPlace(EditorSession session, ExpressionInputs inputs, Function<ElementId, KnownNames> names) {
+    InPlace(EditorSession session, ExpressionInputs inputs, Function<ElementId, PlaceQuery> query,
+            ExampleChoice examples) {
         this.session = session;
         this.inputs = inputs;
-        this.names = names;
+        this.query = query;
+        this.examples = examples;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class InPlace implements InPlaceExpressions {
         }
         ExpressionSite there = site.get();
         ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
-                () -> names.apply(id), EditHistory.NONE);
+                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples);
         return inputs.inPlace(place, there.expression(), accepted -> {
             session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
             ended.run();

@@ -19,8 +19,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** A file that cannot be understood as a flow: its text and why. It is written only after it was unlocked by hand. */
-final class ReadOnlyTab implements EditorTab {
+/**
+ * A file that cannot be understood as what it should be: its text and why. It is written only after it was unlocked by
+ * hand.
+ */
+public final class ReadOnlyTab implements EditorTab {
 
     private final FileReading.Text file;
     private final BackgroundTasks tasks;
@@ -30,7 +33,7 @@ final class ReadOnlyTab implements EditorTab {
     private String text;
     private String digest;
 
-    ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, BackgroundTasks tasks, Dialogs dialogs) {
+    public ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, BackgroundTasks tasks, Dialogs dialogs) {
         this.file = file;
         this.tasks = tasks;
         this.dialogs = dialogs;

@@ -15,21 +15,30 @@ import io.dromos.designer.inspector.InspectorView;
 import io.dromos.designer.source.SourceView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
+import io.dromos.designer.ui.input.PlaceKnowledge;
+import io.dromos.designer.ui.input.PlaceQuery;
+import io.dromos.designer.ui.input.Renaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.ElementId;
-import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.shape.arrival.Arrival;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.source.ShapeSources;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.ValidationReport;
 import io.dromos.model.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -42,17 +51,18 @@ public final class WindowFlowViews implements FlowViews {
      * @param chooser
      *            the palette as a popup
      */
-    public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
+    public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionTyping typing,
+            ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
-            ObservableValue<String> environment, Dialogs dialogs) {}
+            ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
-    private final ArrivingNames arriving;
+    private final ArrivingShapes arriving;
     private final Map<EditorSession, FlowNames> names = new WeakHashMap<>();
 
     public WindowFlowViews(Parts parts) {
         this.parts = parts;
-        arriving = new ArrivingNames(parts.catalog());
+        arriving = new ArrivingShapes(parts.catalog(), parts.typing());
         parts.workspace().subscribe(now -> refreshNames());
         parts.environment().subscribe(now -> refreshNames());
     }
@@ -61,10 +71,33 @@ public final class WindowFlowViews implements FlowViews {
     public FlowView canvas(OpenFlow flow) {
         EditorSession session = flow.session();
         FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
-                new InPlace(session, parts.expressions(), element -> namesAt(flow, element)), element -> {
+                new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
+                        namesOf(flow).examples()),
+                element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
-        return new FlowView(canvas, canvas.actions()::handlers, () -> names.remove(session));
+        return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));
+    }
+
+    private Map<String, Handler> handlers(OpenFlow flow, FlowCanvas canvas) {
+        EditorSession session = flow.session();
+        ScenarioFields scenarios = scenariosOf(flow);
+        Map<String, Handler> handlers = new LinkedHashMap<>(canvas.actions().handlers());
+        handlers.put("flow.choose-scenario",
+                new Handler(Bindings.createBooleanBinding(scenarios::canChoose,
+                        session.selection().elementsProperty(), session.documentProperty()), scenarios::choose));
+        handlers.put("flow.save-as-template", always(() -> parts.links().template().accept(flow)));
+        handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
+        handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
+        return handlers;
+    }
+
+    private static Handler always(Runnable run) {
+        return new Handler(new SimpleBooleanProperty(true), run);
+    }
+
+    private ScenarioFields scenariosOf(OpenFlow flow) {
+        return new ScenarioFields(flow.session(), parts.workspace(), parts.environment(), parts.dialogs());
     }
 
     @Override
@@ -80,19 +113,29 @@ public final class WindowFlowViews implements FlowViews {
     @Override
     public Optional<Node> inspector(OpenFlow flow) {
         String name = String.valueOf(flow.file().file().getFileName());
-        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs());
+        FlowFields fields = new FlowFields(flow.file().file(), parts.workspace(), parts.tasks(), parts.dialogs(),
+                parts.links());
+        ScenarioFields scenarios = scenariosOf(flow);
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
-                        (document, element) -> arriving.at(document, element, namesOf(flow).known()),
-                        flow.validation().reportProperty(),
+                        (document, element) -> query(flow, document, element), namesOf(flow).examples(),
+                        Renaming.NONE, parts.tasks(), flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
-                        Optional.of(fields.form())));
-        namesOf(flow).knownProperty().subscribe(now -> inspector.namesChanged());
+                        scenarios::of, Optional.of(fields.form())));
+        inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());
+        namesOf(flow).gatheredProperty().subscribe(now -> inspector.namesChanged());
         return Optional.of(inspector);
     }
 
-    private KnownNames namesAt(OpenFlow flow, ElementId element) {
-        return arriving.at(flow.session().document(), element, namesOf(flow).known());
+    private PlaceQuery query(OpenFlow flow, FlowDocument document, ElementId element) {
+        FlowNames known = namesOf(flow);
+        KnownNames outer = known.known();
+        ShapeSources sources = known.sources();
+        return () -> {
+            Arrival arrival = arriving.of(document.flow(), sources).at(element);
+            return new PlaceKnowledge(ArrivalNames.of(arrival, outer), arrival.shape(),
+                    Branches.around(document, element), ArrivalNames.values(arrival, outer));
+        };
     }
 
     private FlowNames namesOf(OpenFlow flow) {

@@ -22,6 +22,8 @@ final class AreaPainter {
     private static final double CORNER = 12;
     /** Below this scale titles of scopes cannot be read and are left out. */
     private static final double TITLES = 0.4;
+    /** What a route's title may take where branches may stand right of it. */
+    private static final double BESIDE_BRANCHES = 250;
     private static final Font TITLE = Font.font(Fonts.WORDS, 11.5);
     private static final Font ROUTE = Font.font(Fonts.WORDS, FontWeight.SEMI_BOLD, 12.5);
 
@@ -55,7 +57,9 @@ final class AreaPainter {
         }
         graphics.setFont(ROUTE);
         graphics.setFill(colors.of(selected ? Paint.ACCENT : Paint.MUTED));
-        graphics.fillText(area.title(), area.box().x() + 1, area.box().y() + 11);
+        boolean free = area.titleAt().y() <= area.box().y();
+        String text = free ? area.title() : cut(area.title(), ROUTE, BESIDE_BRANCHES);
+        graphics.fillText(text, area.titleAt().x() + 1, area.titleAt().y() + 11);
     }
 
     private void scope(ScopeArea area, boolean selected) {
@@ -75,8 +79,8 @@ final class AreaPainter {
     private void title(ScopeArea area, boolean selected) {
         Box place = HitTest.title(area);
         graphics.setFont(TITLE);
-        String text = cut(area.title(), area.box().width() - 48);
-        double width = widthOf(text) + 16;
+        String text = cut(area.title(), TITLE, area.box().width() - 48);
+        double width = widthOf(text, TITLE) + 16;
         Color ground = colors.of(Paint.BACKGROUND);
         graphics.setFill(ground);
         graphics.fillRoundRect(place.x(), area.box().y() - 9, width, 18, 18, 18);
@@ -84,17 +88,17 @@ final class AreaPainter {
         graphics.fillText(text, place.x() + 8, area.box().y());
     }
 
-    private static String cut(String text, double room) {
+    private static String cut(String text, Font font, double room) {
         String shown = text;
-        while (shown.length() > 3 && widthOf(shown) > room) {
+        while (shown.length() > 3 && widthOf(shown, font) > room) {
             shown = shown.substring(0, shown.length() - 2).stripTrailing() + "\u2026";
         }
         return shown;
     }
 
-    private static double widthOf(String text) {
+    private static double widthOf(String text, Font font) {
         Text measure = new Text(text);
-        measure.setFont(TITLE);
+        measure.setFont(font);
         return Math.ceil(measure.getLayoutBounds().getWidth());
     }
 }

@@ -76,6 +76,12 @@ public final class Navigation {
                 .or(() -> leaving.stream().findFirst());
     }
 
+    /** Where an element stands, with the sign to insert behind it: who builds on need not scroll. */
+    public Optional<Box> placeWithRoomBehind(ElementId element) {
+        return diagram().placeOf(element).map(place -> behind(element)
+                .map(line -> place.and(Box.between(line.plus(), line.plus()))).orElse(place));
+    }
+
     private Optional<ElementId> next(ElementId element) {
         Optional<Connection> leaving = connections(element, connection -> connection.from().element().equals(element)
                 && connection.from().side() != Port.Side.ERROR

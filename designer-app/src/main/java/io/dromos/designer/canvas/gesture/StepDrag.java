@@ -23,6 +23,8 @@ public final class StepDrag implements Gesture {
 
     /** From how far a place to insert attracts, in pixels of the screen. */
     private static final double REACH = 70;
+    /** This near to a sign to insert the view holds still, also at an edge. */
+    private static final double STILL = 36;
     private static final double EDGE = 28;
     private static final double SCROLL = 12;
 
@@ -46,14 +48,23 @@ public final class StepDrag implements Gesture {
 
     @Override
     public void drag(Point screen) {
-        scrollAtEdge(screen);
-        chosen = HitTest
-                .insertionNear(model.diagram(), viewport.camera().toDiagram(screen), REACH / viewport.camera().scale())
-                .flatMap(Connection::insertion);
+        if (near(screen).filter(it -> plus(it).distanceTo(screen) <= STILL).isEmpty()) {
+            scrollAtEdge(screen);
+        }
+        chosen = near(screen).flatMap(Connection::insertion);
         String reason = refusals.computeIfAbsent(chosen, _ -> refusal());
         light(reason);
         ghost.refuse(chosen.isPresent() || dragged instanceof Dragged.Offered ? reason : "");
         ghost.moveTo(screen);
+    }
+
+    private Optional<Connection> near(Point screen) {
+        return HitTest.insertionNear(model.diagram(), viewport.camera().toDiagram(screen),
+                REACH / viewport.camera().scale());
+    }
+
+    private Point plus(Connection connection) {
+        return viewport.camera().toScreen(connection.plus());
     }
 
     private void light(String reason) {

@@ -9,6 +9,7 @@ import io.dromos.model.diagram.face.ExpressionText;
 import io.dromos.model.edit.command.SetOption;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.flow.ExpressionSites;
 import io.dromos.model.flow.Step;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ public final class InPlaceEditor {
             return false;
         }
         close();
-        Optional<ExpressionText> expression = ExpressionText.of(found.get());
+        Optional<ExpressionText> expression = ExpressionText.of(found.get()).or(() -> textWithExpressions(found.get()));
         Optional<Region> made = expression.map(it -> framed(expressions.open(id, it, this::close)))
                 .or(() -> essential(found.get()).map(option -> text(found.get(), option)));
         made.ifPresent(region -> show(id, region));
@@ -64,6 +65,12 @@ public final class InPlaceEditor {
 
     private static Region framed(Node node) {
         return node instanceof Region region ? region : new Pane(node);
+    }
+
+    /** A text with expressions inside, such as a log's message. */
+    private static Optional<ExpressionText> textWithExpressions(Element element) {
+        return ExpressionSites.of(element).stream().findFirst()
+                .map(site -> new ExpressionText(site.language(), site.option().value(), site.option()));
     }
 
     /** The option that says what an element without an expression does. */

@@ -83,6 +83,6 @@ public final class CanvasModel {
 
     /** Whether the document can be edited here now: not while the source view holds text that is no flow. */
     public boolean editable() {
-        return session.brokenSourceProperty().get().isEmpty();
+        return session.unfinishedProperty().get().isEmpty();
     }
 }

@@ -70,7 +70,7 @@ public final class HitTest implements DiagramVisitor {
     public static Box title(ScopeArea area) {
         double width = area.title().length() * CHARACTER + 20;
         return switch (area.kind()) {
-            case ROUTE -> new Box(area.box().x(), area.box().y(), width, TITLE_HEIGHT);
+            case ROUTE -> new Box(area.titleAt().x(), area.titleAt().y(), width, TITLE_HEIGHT);
             case SCOPE, GROUP -> new Box(area.box().x() + 14, area.box().y() - 11, Math.min(width,
                     Math.max(30, area.box().width() - 28)), 22);
         };

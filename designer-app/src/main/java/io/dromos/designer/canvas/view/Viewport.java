@@ -89,6 +89,12 @@ public final class Viewport {
         }
     }
 
+    /** Whether all of a box can be in view without zooming. */
+    public boolean hasRoomFor(Box box) {
+        Box screen = camera().toScreen(box);
+        return screen.width() <= width && screen.height() <= height;
+    }
+
     /** Moves as little as needed to see a box with some room around it; what is in view already stays. */
     public void reveal(Box box) {
         Box screen = camera().toScreen(box);

@@ -11,6 +11,7 @@ import io.dromos.model.message.Message;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
         "Exit status 1 when an edit is refused: then nothing is written."})
 @Example({"dromos edit orders.camel.yaml --at 0/from --set parameters.period=5000",
         "dromos edit orders.camel.yaml --insert log --after 0/from/steps/1 --set message=done --diff",
+        "dromos edit orders.camel.yaml --at 0/from/steps/1 --through 0/from/steps/3 --wrap doTry",
+        "dromos edit orders.camel.yaml --rename direct:orders=direct:purchases --diff",
         "dromos edit orders.camel.yaml --at 0/from/steps/0 --unset description --move 0/from/steps/2 --before 0/from/steps/0"})
 public final class EditFileCommand implements Callable<Integer> {
 
@@ -35,7 +38,8 @@ public final class EditFileCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @ArgGroup(exclusive = false, multiplicity = "1..*", heading = "Edits:%n")
-    private List<EditOperation> operations = List.of();
+    // The parser adds to this very list.
+    private List<EditOperation> operations = new ArrayList<>();
 
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "Where the result is written; the file itself if absent.")

@@ -12,7 +12,7 @@ final class EditOperation {
     @Option(names = "--at", paramLabel = "ADDRESS", description = "The element whose options are set, added or removed.")
     String at = "";
 
-    @Option(names = "--set", paramLabel = "OPTION=VALUE", mapFallbackValue = "", description = "Sets an option, or adds it.")
+    @Option(names = "--set", paramLabel = "OPTION=VALUE", description = "Sets an option, or adds it.")
     Map<String, String> set = new LinkedHashMap<>();
 
     @Option(names = "--unset", paramLabel = "OPTION", description = "Removes an option.")
@@ -27,6 +27,23 @@ final class EditOperation {
 
     @Option(names = "--insert", paramLabel = "KIND", description = "Inserts a new step; --set gives it options.")
     String insert = "";
+
+    @Option(names = "--wrap", paramLabel = "KIND", description = {
+            "Puts the step of --at into a new scope, such as split or choice;",
+            "with --through, the steps from there to that one."})
+    String wrap = "";
+
+    @Option(names = "--through", paramLabel = "ADDRESS", description = "The last of the steps that --wrap takes.")
+    String through = "";
+
+    @Option(names = "--unwrap", paramLabel = "ADDRESS", description = {
+            "Takes a scope away and leaves the steps inside;",
+            "of a branch, the whole branching step."})
+    String unwrap = "";
+
+    @Option(names = "--rename", paramLabel = "OLD=NEW", description = {
+            "Renames an id, a bean, or an endpoint such as direct:orders, with all that refers to it."})
+    Map<String, String> rename = new LinkedHashMap<>();
 
     @Option(names = "--after", paramLabel = "ADDRESS")
     String after = "";

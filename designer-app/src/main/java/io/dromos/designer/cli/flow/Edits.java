@@ -2,6 +2,7 @@ package io.dromos.designer.cli.flow;
 
 import io.dromos.designer.cli.console.Impossible;
 import io.dromos.designer.cli.console.SaidNo;
+import io.dromos.model.document.ElementIndex;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.edit.CommandStack;
 import io.dromos.model.edit.EditCommand;
@@ -12,7 +13,10 @@ import io.dromos.model.edit.command.InsertElement;
 import io.dromos.model.edit.command.MoveElement;
 import io.dromos.model.edit.command.RemoveElements;
 import io.dromos.model.edit.command.RemoveOption;
+import io.dromos.model.edit.command.Rename;
 import io.dromos.model.edit.command.SetOption;
+import io.dromos.model.edit.command.UnwrapElement;
+import io.dromos.model.edit.command.WrapElements;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.flow.Structure;
@@ -63,6 +67,29 @@ final class Edits {
         if (!operation.move.isEmpty()) {
             execute(new MoveElement(id(operation.move), place(operation)));
         }
+        if (!operation.wrap.isEmpty()) {
+            execute(new WrapElements(wrapped(needed(target), operation), operation.wrap));
+        }
+        if (!operation.unwrap.isEmpty()) {
+            execute(new UnwrapElement(id(operation.unwrap)));
+        }
+        operation.rename.forEach((oldName, newName) -> execute(new Rename(oldName, newName)));
+    }
+
+    /** The steps from one to another in their list. */
+    private List<ElementId> wrapped(ElementId first, EditOperation operation) {
+        if (operation.through.isEmpty()) {
+            return List.of(first);
+        }
+        ElementIndex index = stack.document().index();
+        List<ElementId> list = index.find(first).map(element -> index.slotOf(element).elements().stream()
+                .map(Element::id).toList()).orElse(List.of());
+        int from = list.indexOf(first);
+        int to = list.indexOf(id(operation.through));
+        if (from < 0 || to < from) {
+            throw Impossible.of("cli.edit-through", operation.through, operation.at);
+        }
+        return list.subList(from, to + 1);
     }
 
     private Consumer<String> removeFrom(Optional<ElementId> target) {

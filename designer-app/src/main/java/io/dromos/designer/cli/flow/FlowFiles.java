@@ -75,6 +75,9 @@ public final class FlowFiles {
 
     /** Opens a file that has to be a flow. */
     public static Opened open(Path file) {
+        if (!Files.exists(file)) {
+            throw Impossible.of("cli.no-such-file", file);
+        }
         FileReading reading = read(file);
         if (!(reading instanceof FileReading.Text(Path _, String text, String digest))) {
             throw new Impossible(reading.message());

@@ -69,7 +69,8 @@ final class SvgFile {
                     "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='12' fill='none' stroke='%s' stroke-dasharray='4 4'/>",
                     box.x(), box.y(), box.width(), box.height(), colors.line()));
         }
-        text(area.title(), box.x() + 12, box.y() + 14, 11, colors.muted(), "sans-serif", "normal");
+        text(area.title(), area.titleAt().x() + 12, area.titleAt().y() + 14, 11, colors.muted(), "sans-serif",
+                "normal");
     }
 
     private void connection(Connection connection) {

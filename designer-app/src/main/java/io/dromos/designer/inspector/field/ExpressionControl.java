@@ -5,6 +5,7 @@ import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.ui.input.ExpressionInput;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.model.expression.conversion.Meaning;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -36,8 +37,8 @@ final class ExpressionControl implements FieldControl {
     }
 
     @Override
-    public void insert(String text) {
-        input.insert(text);
+    public void insert(Meaning meaning) {
+        input.insert(meaning);
     }
 
     @Override

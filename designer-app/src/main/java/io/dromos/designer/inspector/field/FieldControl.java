@@ -1,6 +1,7 @@
 package io.dromos.designer.inspector.field;
 
 import io.dromos.designer.inspector.form.FormField;
+import io.dromos.model.expression.conversion.Meaning;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -24,8 +25,8 @@ public interface FieldControl {
 
     void focus();
 
-    /** Puts a text at the caret, where the control is for text. */
-    default void insert(String text) {
-        // Most controls hold no text that could take a part.
+    /** Puts something that arrives in at the caret, where the control is for expressions. */
+    default void insert(Meaning meaning) {
+        // Most controls hold no expression.
     }
 }

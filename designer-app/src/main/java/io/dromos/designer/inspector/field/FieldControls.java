@@ -1,29 +1,36 @@
 package io.dromos.designer.inspector.field;
 
 import io.dromos.designer.inspector.form.FieldTarget.ExpressionTarget;
+import io.dromos.designer.inspector.form.FieldTrait;
 import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.ui.input.EditHistory;
+import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.ExpressionKind;
-import io.dromos.model.expression.KnownNames;
 import java.util.function.Supplier;
 
 /** Makes the control that a field asks for. */
 public final class FieldControls {
 
     private final ExpressionInputs expressions;
-    private final Supplier<KnownNames> names;
+    private final Supplier<PlaceQuery> query;
     private final EditHistory history;
+    private final ExampleChoice examples;
 
     /**
-     * @param names
-     *            what expressions may name at the element that is shown
+     * @param query
+     *            asks what is known at the element that is shown
+     * @param examples
+     *            the messages on which its expressions can be tried
      */
-    public FieldControls(ExpressionInputs expressions, Supplier<KnownNames> names, EditHistory history) {
+    public FieldControls(ExpressionInputs expressions, Supplier<PlaceQuery> query, EditHistory history,
+            ExampleChoice examples) {
         this.expressions = expressions;
-        this.names = names;
+        this.query = query;
         this.history = history;
+        this.examples = examples;
     }
 
     public FieldControl control(FormField field, FieldListener listener) {
@@ -31,7 +38,8 @@ public final class FieldControls {
             case BOOLEAN -> new SwitchControl(field, listener, history);
             case CHOICE, DATA_FORMAT -> new ChoiceControl(field, listener);
             case EXPRESSION -> new ExpressionControl(field, listener, expressions,
-                    new ExpressionPlace(field.title(), kind(field), names, history));
+                    new ExpressionPlace(field.title(), kind(field), field.is(FieldTrait.FIXED_LANGUAGE), query,
+                            history, examples));
             case TEXT, NUMBER, DURATION, SECRET, BEAN, SOURCE -> new TextControl(field, listener, history);
         };
     }

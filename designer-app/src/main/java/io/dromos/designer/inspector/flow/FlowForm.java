@@ -1,20 +1,26 @@
 package io.dromos.designer.inspector.flow;
 
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.ui.control.Buttons;
 import io.dromos.model.workspace.FlowDescriptor;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What is told about a flow beside its Camel file. Tells a change when a field is left. UI thread only. */
 public final class FlowForm extends VBox {
 
     private static final int LINES = 3;
+
+    /** What the form leads to: the flow's own property set, and the merged values. */
+    public record Links(Runnable internalSet, Runnable values) {}
 
     private final Consumer<FlowDescriptor> changed;
     private final TextField name = new TextField();
@@ -27,7 +33,7 @@ public final class FlowForm extends VBox {
     private final NameChoice assets = new NameChoice(Words.of("flow-form.no-assets"), this::commit);
     private FlowDescriptor shown = FlowDescriptor.of("");
 
-    public FlowForm(Consumer<FlowDescriptor> changed) {
+    public FlowForm(Consumer<FlowDescriptor> changed, Links links) {
         this.changed = changed;
         setId("flow-form");
         getStyleClass().addAll("inspector-form", "flow-form");
@@ -39,7 +45,7 @@ public final class FlowForm extends VBox {
         domain.setOnAction(event -> commit());
         getChildren().addAll(row("name", name), row("code", code), row("description", description),
                 row("domain", domain), row("inputs", inputs), row("outputs", outputs),
-                row("property-sets", propertySets), row("assets", assets));
+                row("property-sets", new VBox(4, propertySets, links(links))), row("assets", assets));
     }
 
     /**
@@ -83,6 +89,14 @@ public final class FlowForm extends VBox {
             shown = now;
             changed.accept(now);
         }
+    }
+
+    private static Node links(Links links) {
+        Button internal = Buttons.link(Words.of("flow-form.internal-set"), links.internalSet());
+        internal.setId("flow-internal-set");
+        Button values = Buttons.link(Words.of("flow-form.values"), links.values());
+        values.setId("flow-values-link");
+        return new HBox(12, internal, values);
     }
 
     private static Node row(String word, Node control) {

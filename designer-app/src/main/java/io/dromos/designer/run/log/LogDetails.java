@@ -3,6 +3,9 @@ package io.dromos.designer.run.log;
 import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything about the chosen line of the log. */
 final class LogDetails extends ScrollPane {
 
+    private static final double WIDTH = 300;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
+            .withZone(ZoneId.systemDefault());
+
     private final BiConsumer<String, String> goToStep;
     private final VBox content = new VBox(8);
 
@@ -27,8 +34,8 @@ final class LogDetails extends ScrollPane {
         setFitToWidth(true);
         setContent(content);
         content.getStyleClass().add("log-details-content");
-        setPrefWidth(360);
-        setMinWidth(200);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -56,7 +63,7 @@ final class LogDetails extends ScrollPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
-        fact(grid, Words.of("log.time"), line.time().toString());
+        fact(grid, Words.of("log.time"), TIME.format(line.time()));
         fact(grid, Words.of("log.flow"), line.flowCode());
         fact(grid, Words.of("log.step"), line.stepId());
         fact(grid, Words.of("log.event"), line.eventType());

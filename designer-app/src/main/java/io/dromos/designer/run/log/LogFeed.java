@@ -7,16 +7,12 @@ import io.dromos.deploy.log.LogQuery;
 import io.dromos.deploy.log.LogSubscription;
 import io.dromos.designer.task.UiThread;
 import io.dromos.model.message.Message;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the lines of the chosen service into the panel, from a while ago on. UI thread only. */
 public final class LogFeed {
-
-    private static final Duration LOOK_BACK = Duration.ofMinutes(10);
 
     private final UiThread ui;
     private final LogPanel panel;
@@ -27,6 +23,18 @@ public final class LogFeed {
     public LogFeed(UiThread ui, LogPanel panel) {
         this.ui = ui;
         this.panel = panel;
+        panel.since().addListener((property, before, now) -> again());
+    }
+
+    /** Reads from another moment on. */
+    private void again() {
+        DeployClient followed = client;
+        if (followed != null) {
+            stop();
+            panel.clear();
+            newest = -1;
+            tail(followed);
+        }
     }
 
     /** Follows another service, or none; the same one again if its tail broke off. */
@@ -41,9 +49,13 @@ public final class LogFeed {
         }
         client = now;
         if (now != null) {
-            subscription = now.tail(LogQuery.of().atLevel("DEBUG").since(Instant.now().minus(LOOK_BACK)).following(),
-                    new Listener(now));
+            tail(now);
         }
+    }
+
+    private void tail(DeployClient from) {
+        subscription = from.tail(LogQuery.of().atLevel("DEBUG").since(panel.since().getValue()).following(),
+                new Listener(from));
     }
 
     public void stop() {

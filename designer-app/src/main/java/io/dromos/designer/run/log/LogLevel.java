@@ -1,5 +1,6 @@
 package io.dromos.designer.run.log;
 
+import io.dromos.designer.i18n.Words;
 import java.util.Locale;
 
 /** How much a line of the log matters, in rising order. */
@@ -15,6 +16,11 @@ enum LogLevel {
             }
         }
         return "WARNING".equals(upper) ? WARN : INFO;
+    }
+
+    /** What is shown when this is the least that matters. */
+    String words() {
+        return this == TRACE ? Words.of("log.level.all") : Words.of("log.level.least", name());
     }
 
     String styleClass() {

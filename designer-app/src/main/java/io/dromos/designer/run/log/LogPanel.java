@@ -2,21 +2,17 @@ package io.dromos.designer.run.log;
 
 import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.i18n.Words;
-import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.EmptyState;
-import io.dromos.designer.ui.control.SearchField;
 import java.net.URL;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,10 +29,7 @@ public final class LogPanel extends StackPane {
     private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
     private final FilteredList<LogLine> shown = new FilteredList<>(lines);
     private final TableView<LogLine> table;
-    private final SearchField text = new SearchField(Words.of("log.filter"));
-    private final ComboBox<LogLevel> level = new ComboBox<>(FXCollections.observableArrayList(LogLevel.values()));
-    private final ComboBox<String> event = new ComboBox<>();
-    private final ToggleButton follow = new ToggleButton(Words.of("log.follow"));
+    private final LogBar bar = new LogBar(this::clear);
 
     /**
      * @param goToStep
@@ -52,9 +45,11 @@ public final class LogPanel extends StackPane {
         LogDetails details = new LogDetails(goToStep);
         table.getSelectionModel().selectedItemProperty().subscribe(details::show);
         HBox.setHgrow(table, Priority.ALWAYS);
+        table.setMinWidth(0);
         HBox both = new HBox(table, details);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().add(new VBox(bar(), both));
+        getChildren().add(new VBox(bar, both));
+        bar.filter().subscribe(shown::setPredicate);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 table.requestFocus();
@@ -67,13 +62,8 @@ public final class LogPanel extends StackPane {
         if (lines.size() > KEPT) {
             lines.remove(0, lines.size() - KEPT);
         }
-        TreeSet<String> events = new TreeSet<>(event.getItems());
-        if (events.addAll(more.stream().map(LogLine::eventType).toList())) {
-            String chosen = event.getValue();
-            event.getItems().setAll(events);
-            event.setValue(chosen);
-        }
-        if (follow.isSelected() && !shown.isEmpty()) {
+        bar.learn(more);
+        if (bar.follows() && !shown.isEmpty()) {
             table.scrollTo(shown.size() - 1);
         }
     }
@@ -82,27 +72,8 @@ public final class LogPanel extends StackPane {
         lines.clear();
     }
 
-    private HBox bar() {
-        level.setValue(LogLevel.TRACE);
-        level.setAccessibleText(Words.of("log.level"));
-        event.getItems().add("");
-        event.setValue("");
-        event.setPromptText(Words.of("log.event"));
-        event.setAccessibleText(Words.of("log.event"));
-        follow.setSelected(true);
-        text.setPrefWidth(260);
-        text.textProperty().subscribe(this::narrow);
-        level.valueProperty().subscribe(this::narrow);
-        event.valueProperty().subscribe(this::narrow);
-        HBox bar = new HBox(8, text, level, event, follow,
-                Buttons.icon("delete", Words.of("log.clear"), this::clear));
-        bar.getStyleClass().add("log-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
-    }
-
-    private void narrow() {
-        shown.setPredicate(
-                new LogFilter(text.getText(), level.getValue(), Objects.requireNonNullElse(event.getValue(), "")));
+    /** From when on lines are wanted; whoever feeds the panel brings older ones when this moves back. */
+    public ObservableValue<Instant> since() {
+        return bar.filter().map(LogFilter::from);
     }
 }

@@ -25,12 +25,16 @@ final class LogTable extends TableView<LogLine> {
     /** From this width on a column takes what the others leave. */
     private static final double WIDEST = 400;
 
+    private static final double NARROWEST = 72;
+
     LogTable(ObservableList<LogLine> lines, BiConsumer<String, String> goToStep) {
         super(lines);
         setId("log-table");
         setAccessibleText(Words.of("log.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(column("log.time", 104, line -> TIME.format(line.time())));
+        TableColumn<LogLine, String> time = column("log.time", 112, line -> TIME.format(line.time()));
+        time.setMinWidth(112);
+        getColumns().add(time);
         getColumns().add(column("log.level", 64, LogLine::level));
         getColumns().add(column("log.flow", 110, LogLine::flowCode));
         getColumns().add(column("log.event", 120, LogLine::eventType));
@@ -50,7 +54,7 @@ final class LogTable extends TableView<LogLine> {
         TableColumn<LogLine, String> column = new TableColumn<>(Words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 100));
+        column.setMinWidth(width < WIDEST ? Math.min(width, NARROWEST) : 160);
         column.setMaxWidth(width < WIDEST ? width * 1.4 : Double.MAX_VALUE);
         column.setSortable(false);
         column.setReorderable(false);

@@ -8,6 +8,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.RunningTask;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.PairTable;
 import io.dromos.designer.ui.control.Spacer;
 import io.dromos.model.workspace.ExampleMessage;
 import java.net.URL;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -64,6 +66,8 @@ public final class TryPanel extends StackPane {
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
     private final TryCall call;
+    private final Consumer<Runnable> deployFirst;
+    private final TryNote note = new TryNote(this::deployAndSend);
     private final Label title = new Label();
     private final TextArea body = new TextArea();
     private final PairTable headers = new PairTable("try-headers", Words.of("run.try.headers"),
@@ -74,14 +78,19 @@ public final class TryPanel extends StackPane {
     private final Button send = Buttons.primary(Words.of("run.try.send"), this::send);
     private final Deque<Past> history = new ArrayDeque<>();
     private Optional<Flow> flow = Optional.empty();
+    private Readiness readiness = Readiness.CURRENT;
     private List<ExampleMessage> examples = List.of();
     private @Nullable RunningTask<Outcome<Execution>> running;
 
     /**
+     * @param deployFirst
+     *            deploys the flow and then runs what it is given
      * @param goToStep
      *            given the flow's code and a step's id, shows that step
      */
-    public TryPanel(BackgroundTasks tasks, Dialogs dialogs, TryCall call, BiConsumer<String, String> goToStep) {
+    public TryPanel(BackgroundTasks tasks, Dialogs dialogs, TryCall call, Consumer<Runnable> deployFirst,
+            BiConsumer<String, String> goToStep) {
+        this.deployFirst = deployFirst;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.call = call;
@@ -95,7 +104,7 @@ public final class TryPanel extends StackPane {
         body.setPromptText(Words.of("run.try.body.prompt"));
         body.setAccessibleText(Words.of("run.try.body"));
         body.setPrefRowCount(5);
-        ScrollPane left = new ScrollPane(new VBox(10, bar(), body, inputs, headers));
+        ScrollPane left = new ScrollPane(new VBox(10, bar(), note, body, inputs, headers));
         left.getContent().getStyleClass().add("try-side");
         left.setFitToWidth(true);
         SplitPane split = new SplitPane(left, answer);
@@ -135,8 +144,29 @@ public final class TryPanel extends StackPane {
         });
     }
 
-    /** Calls the flow with what stands there. */
+    /** Says what a call would reach; the button offers to deploy first where nothing runs yet. */
+    public void show(Readiness now, String host) {
+        readiness = now;
+        note.show(now, host);
+        send.setText(Words.of(now == Readiness.NOT_DEPLOYED ? "run.try.deploy-and-send" : "run.try.send"));
+    }
+
+    /** Does what the button says. */
     public void send() {
+        if (readiness == Readiness.NOT_DEPLOYED) {
+            deployAndSend();
+        } else {
+            callNow();
+        }
+    }
+
+    private void deployAndSend() {
+        if (flow.isPresent()) {
+            deployFirst.accept(this::callNow);
+        }
+    }
+
+    private void callNow() {
         flow.ifPresent(wanted -> {
             if (running != null) {
                 running.cancel();
@@ -195,6 +225,7 @@ public final class TryPanel extends StackPane {
         Button past = Buttons.icon("history", Words.of("run.try.history"), () -> {
         });
         past.setOnAction(event -> offerHistory(past));
+        send.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(6, title, new Spacer(), choose, keep, past, send);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

@@ -1,6 +1,7 @@
 package io.dromos.designer.ui.input;
 
 import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.conversion.Meaning;
 import javafx.scene.Node;
 
 /** A field in which an expression is edited. UI thread only. */
@@ -20,6 +21,6 @@ public interface ExpressionInput {
     /** Gives it the focus, with the caret at the end. */
     void focus();
 
-    /** Puts a text at the caret, as if it had been typed. */
-    void insert(String text);
+    /** Puts something that arrives in at the caret, in the words of the language in use. */
+    void insert(Meaning meaning);
 }

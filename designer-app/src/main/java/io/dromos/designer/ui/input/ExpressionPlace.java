@@ -1,7 +1,6 @@
 package io.dromos.designer.ui.input;
 
 import io.dromos.model.expression.ExpressionKind;
-import io.dromos.model.expression.KnownNames;
 import java.util.function.Supplier;
 
 /**
@@ -11,9 +10,14 @@ import java.util.function.Supplier;
  *            what the expression is, for a screen reader: {@code Value of Approval needed}
  * @param kind
  *            what the place expects of it
- * @param names
- *            what may be named in it; asked on the UI thread, each time that it is needed
+ * @param fixedLanguage
+ *            whether the place takes no other language than the one it has
+ * @param query
+ *            asks what is known there; called on the UI thread, each time that it is needed
  * @param history
  *            what undo and redo keys in the field do
+ * @param examples
+ *            the messages on which it can be tried
  */
-public record ExpressionPlace(String label, ExpressionKind kind, Supplier<KnownNames> names, EditHistory history) {}
+public record ExpressionPlace(String label, ExpressionKind kind, boolean fixedLanguage, Supplier<PlaceQuery> query,
+        EditHistory history, ExampleChoice examples) {}

@@ -23,7 +23,9 @@ class FlowFormTest {
 
     @Start
     void start(Stage stage) {
-        FlowForm form = new FlowForm(changes::add);
+        FlowForm form = new FlowForm(changes::add, new FlowForm.Links(() -> {
+        }, () -> {
+        }));
         form.show(FlowDescriptor.of("orders"), List.of("common", "kafka"), List.of());
         Scene scene = new Scene(form, 336, 700);
         new Appearance(Theme.LIGHT).follow(scene);

@@ -19,22 +19,35 @@ class LogFilterTest {
 
     @Test
     void hidesLinesBelowTheLevel() {
-        assertThat(new LogFilter("", LogLevel.WARN, "").test(line)).isTrue();
-        assertThat(new LogFilter("", LogLevel.ERROR, "").test(line)).isFalse();
+        assertThat(LogFilter.ALL.atLeast(LogLevel.WARN).test(line)).isTrue();
+        assertThat(LogFilter.ALL.atLeast(LogLevel.ERROR).test(line)).isFalse();
     }
 
     @Test
     void findsTextFlowStepAndInitiatorWithoutRegardToCase() {
-        assertThat(new LogFilter("ANSWER", LogLevel.TRACE, "").test(line)).isTrue();
-        assertThat(new LogFilter("Orders", LogLevel.TRACE, "").test(line)).isTrue();
-        assertThat(new LogFilter("tester", LogLevel.TRACE, "").test(line)).isTrue();
-        assertThat(new LogFilter("refunds", LogLevel.TRACE, "").test(line)).isFalse();
+        assertThat(LogFilter.ALL.withText("ANSWER").test(line)).isTrue();
+        assertThat(LogFilter.ALL.withText("Orders").test(line)).isTrue();
+        assertThat(LogFilter.ALL.withText("tester").test(line)).isTrue();
+        assertThat(LogFilter.ALL.withText("refunds").test(line)).isFalse();
     }
 
     @Test
     void canShowOneEventTypeOnly() {
-        assertThat(new LogFilter("", LogLevel.TRACE, "step").test(line)).isTrue();
-        assertThat(new LogFilter("", LogLevel.TRACE, "failed").test(line)).isFalse();
+        assertThat(LogFilter.ALL.of("step", "", "").test(line)).isTrue();
+        assertThat(LogFilter.ALL.of("failed", "", "").test(line)).isFalse();
+    }
+
+    @Test
+    void canShowOneFlowOrInitiatorOnly() {
+        assertThat(LogFilter.ALL.of("", "orders", "tester").test(line)).isTrue();
+        assertThat(LogFilter.ALL.of("", "refunds", "").test(line)).isFalse();
+        assertThat(LogFilter.ALL.of("", "", "somebody").test(line)).isFalse();
+    }
+
+    @Test
+    void theFirstMomentCountsAndTheLastDoesNot() {
+        assertThat(LogFilter.ALL.between(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)).test(line)).isTrue();
+        assertThat(LogFilter.ALL.between(Instant.EPOCH.minusSeconds(1), Instant.EPOCH).test(line)).isFalse();
     }
 
     @Test

@@ -66,6 +66,11 @@ record Axes(Direction direction) {
         return flat() ? Measures.ROUTE_TITLE : 0;
     }
 
+    /** How far across a route's title stands, whose first node is centred there. */
+    double titleAcross(double axis) {
+        return flat() ? axis - Measures.NODE_HEIGHT / 2 - Measures.ROUTE_TITLE : 0;
+    }
+
     /** What a label of that width takes along the flow. */
     double labelLength(double width) {
         return flat() ? width : Measures.LABEL_HEIGHT;

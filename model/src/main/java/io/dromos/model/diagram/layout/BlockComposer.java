@@ -7,6 +7,7 @@ import io.dromos.model.diagram.face.NodeFaces;
 import io.dromos.model.flow.Branch;
 import io.dromos.model.flow.Declaration;
 import io.dromos.model.flow.Element;
+import io.dromos.model.flow.WeakIdentityCache;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Slot;
 import io.dromos.model.flow.Step;

@@ -2,7 +2,6 @@ package io.dromos.model.diagram.layout;
 
 import io.dromos.model.diagram.Connection;
 import io.dromos.model.diagram.Port;
-import io.dromos.model.diagram.ScopeArea;
 import io.dromos.model.diagram.Wire;
 import io.dromos.model.flow.ElementId;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class RouteBlock implements Block {
 
     @Override
     public void draw(Sketch sketch, double u, double v) {
-        sketch.area(element, ScopeArea.Kind.ROUTE, title, axes.box(u, v, length, breadth));
+        sketch.route(element, title, axes.point(u, v + axes.titleAcross(axis())), axes.box(u, v, length, breadth));
         double trunkU = u + axes.routeBefore();
         trunk.draw(sketch, trunkU, v + axes.routeAbove());
         double end = v + axes.routeAbove() + trunk.breadth();

@@ -61,7 +61,11 @@ final class Sketch {
     }
 
     void area(ElementId element, ScopeArea.Kind kind, String title, Box box) {
-        visitor.area(new ScopeArea(element, kind, title, box));
+        visitor.area(new ScopeArea(element, kind, title, new Point(box.x(), box.y()), box));
+    }
+
+    void route(ElementId element, String title, Point titleAt, Box box) {
+        visitor.area(new ScopeArea(element, ScopeArea.Kind.ROUTE, title, titleAt, box));
     }
 
     /** A straight line along the flow. */

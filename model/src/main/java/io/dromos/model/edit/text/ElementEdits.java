@@ -38,7 +38,8 @@ public final class ElementEdits {
         String own = holder.text();
         if (holder instanceof YamlItem && !isFlowItem(element)) {
             int column = lines.startColumn(holder, offset);
-            return SourceLines.shift(lines.endsLine(offset) ? own : " ".repeat(column) + own, -column).stripTrailing()
+            return SourceLines
+                    .withoutTail(SourceLines.shift(lines.endsLine(offset) ? own : " ".repeat(column) + own, -column))
                     + "\n";
         }
         String text = holder instanceof YamlEntry ? SourceLines.shift(own, -lines.startColumn(holder, offset)) : own;
@@ -304,7 +305,7 @@ public final class ElementEdits {
     }
 
     private String itemLines(String snippet, int column) {
-        String normal = snippet.replace("\r\n", "\n").stripTrailing();
+        String normal = SourceLines.withoutTail(snippet.replace("\r\n", "\n"));
         return SourceLines.shift(normal, column).replace("\n", lines.hand().lineBreak());
     }
 

@@ -74,7 +74,7 @@ public record FileHand(String lineBreak, int indent, int dashIndent, char quote)
                     nested(entry.value(), own);
                     read(entry.value(), own);
                 }
-                case YamlItem item -> read(item.value(), startColumn(item, column) + 2);
+                case YamlItem item -> read(item.value(), valueColumn(item, column));
                 case YamlComposite composite -> composite.parts().forEach(part -> read(part, column));
                 case SourceToken _,YamlAlias _ -> {
                 }
@@ -94,6 +94,14 @@ public record FileHand(String lineBreak, int indent, int dashIndent, char quote)
                 dashIndent = Math.max(0, startColumn(sequence.items().getFirst(), column) - column);
             }
         }
+    }
+
+    /** Column behind an item's dash and the spaces that follow it. */
+    private static int valueColumn(YamlItem item, int column) {
+        int dash = startColumn(item, column);
+        return item.parts().stream().filter(SourceToken.class::isInstance).map(SourceNode::text)
+                .filter(token -> token.startsWith("-")).map(token -> dash + token.length()).findFirst()
+                .orElse(dash + 2);
     }
 
     private static int startColumn(SourceNode node, int column) {

@@ -1,5 +1,6 @@
 package io.dromos.model.edit.text;
 
+import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.flow.Element;
 import io.dromos.model.source.SourceNode;
 import io.dromos.model.source.TextEdit;
@@ -85,6 +86,13 @@ final class OptionAddition {
         int column = lines.startColumn(first, lines.offset(element, first));
         String written = entryLines(path, value, column);
         List<SourceNode> slots = OptionEdits.slotNodes(element);
+        Optional<YamlEntry> next = mapping == element.source().body()
+                ? new DocumentedOrder(BundledCatalog.shared(), element).next(mapping, path.getFirst())
+                : Optional.empty();
+        int place = next.map(entry -> lines.offset(element, entry)).orElse(-1);
+        if (place >= 0 && lines.endsLine(place)) {
+            return Plan.of(lines.insertLines(place, written));
+        }
         Optional<YamlEntry> last = SourceLines.lastEntryBefore(mapping, slots);
         if (last.isPresent()) {
             int end = lines.offset(element, last.get()) + last.get().length();

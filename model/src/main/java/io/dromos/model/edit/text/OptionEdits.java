@@ -33,6 +33,9 @@ public final class OptionEdits {
     /** Sets an option by its name as the outline gives it, or adds it where it is absent. */
     public Plan set(Element element, String name, String value) {
         Optional<Option> present = element.option(name);
+        if (isTwice(element, name)) {
+            return Plan.refused("edit.option-twice", element.kind(), name);
+        }
         if (present.isPresent()) {
             return replace(element, present.get(), value);
         }
@@ -63,7 +66,8 @@ public final class OptionEdits {
         String written = writer.inPlaceOf(scalar, value);
         boolean needsSpace = scalar.isAbsent() && offset > 0
                 && !Character.isWhitespace(lines.text().charAt(offset - 1));
-        return new TextEdit(offset, scalar.length(), needsSpace ? " " + written : written);
+        return new TextEdit(offset, scalar.length(),
+                lines.closed(needsSpace ? " " + written : written, offset + scalar.length()));
     }
 
     private int contentColumn(YamlScalar block, int keyColumn) {
@@ -128,6 +132,9 @@ public final class OptionEdits {
         if (present.isEmpty()) {
             return Plan.refused("edit.no-option", element.kind(), name);
         }
+        if (isTwice(element, name)) {
+            return Plan.refused("edit.option-twice", element.kind(), name);
+        }
         Option option = present.get();
         if (Structure.needs(element.kind(), name)) {
             return Plan.refused("edit.option-needed", element.kind(), name);
@@ -138,6 +145,11 @@ public final class OptionEdits {
         List<SourceNode> chain = SourceLines.chain(element.source().holder(), option.node());
         return new Removal(lines, node -> lines.offset(element, node), false).remove(chain.get(chain.size() - 3),
                 (YamlComposite) chain.get(chain.size() - 2));
+    }
+
+    /** Whether a key stands twice, so that nobody can tell which one is meant. */
+    private static boolean isTwice(Element element, String name) {
+        return element.options().stream().filter(option -> option.name().equals(name)).limit(2).count() > 1;
     }
 
     /** Whether a route is written {@code - from:} alone, without options of its own. */

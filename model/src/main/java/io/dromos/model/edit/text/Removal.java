@@ -79,7 +79,7 @@ final class Removal {
         return Plan.of(new TextEdit(dashEnd, nextStart - dashEnd, lines.hand().lineBreak()));
     }
 
-    /** The only child goes: {@code {}} or {@code []} stays. */
+    /** The only child goes: {@code {}} or {@code []} stays, and comments that stood free beside it. */
     private Plan empty(SourceNode collection, YamlComposite child) {
         String brackets = collection instanceof YamlMapping ? "{}" : "[]";
         int start = offsets.applyAsInt(collection);
@@ -95,7 +95,11 @@ final class Removal {
             return Plan.of(new TextEdit(start, end - start, brackets));
         }
         int header = headerEnd(start);
-        TextEdit gone = lines.removeLines(start, start + collection.length());
+        int childStart = offsets.applyAsInt(child);
+        boolean alone = collection.parts().stream().allMatch(part -> part == child || part.text().isBlank());
+        TextEdit gone = alone
+                ? lines.removeLines(start, start + collection.length())
+                : lines.removeLines(childStart, childStart + child.length());
         if (gone.offset() < start) {
             return Plan.of(new TextEdit(header, gone.end() - header,
                     " " + brackets + lines.text().substring(header, gone.offset())));

@@ -42,8 +42,13 @@ public final class ScalarText {
         this.blockIndent = blockIndent;
     }
 
+    /** Writes values for a text that has no hand of its own yet. */
+    public static ScalarText standard(int blockIndent) {
+        return new ScalarText(new FileHand("\n", 2, 2, '"'), false, false, blockIndent);
+    }
+
     /** A value where none was. */
-    String fresh(String value) {
+    public String fresh(String value) {
         if (canBePlain(value)) {
             return value;
         }

@@ -9,15 +9,23 @@ import io.dromos.model.source.TextEdit;
 import io.dromos.model.source.YamlComposite;
 import io.dromos.model.source.YamlEntry;
 import io.dromos.model.source.YamlMapping;
+import io.dromos.model.source.YamlScalar;
 import io.dromos.model.source.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document's text as lines and columns, and the moves that every planner makes with them. One document, any thread.
  */
 final class SourceLines {
+
+    /** A block scalar's header, but one that drops the line break at its end. */
+    private static final Pattern OPEN_BLOCK = Pattern.compile("[|>][0-9]?\\+?[0-9]?[ \\t]*(#[^\\r\\n]*)?[\\r\\n]");
+
+    /** A block scalar's header that keeps all line breaks at the end. */
+    private static final Pattern KEEPING_BLOCK = Pattern.compile("[|>][0-9]?\\+[0-9]?[ \\t]*(#[^\\r\\n]*)?[\\r\\n]");
 
     private final FlowDocument document;
     private final String text;
@@ -96,12 +104,18 @@ final class SourceLines {
         if (endsLine(offset)) {
             return new TextEdit(offset, 0, lines + hand.lineBreak());
         }
-        return new TextEdit(offset, 0, hand.lineBreak() + lines);
+        return new TextEdit(offset, 0, hand.lineBreak() + closed(lines, offset));
+    }
+
+    /** Words that will stand before {@code offset}: a block that ends the file keeps the line break of its value. */
+    String closed(String words, int offset) {
+        boolean open = offset == text.length() && OPEN_BLOCK.matcher(words).find() && !words.endsWith("\n");
+        return open ? words + hand.lineBreak() : words;
     }
 
     /** Whole lines taken out; at the end of a text without a last line break, the break before goes with them. */
     TextEdit removeLines(int start, int end) {
-        if (end == text.length() && !endsLine(end) && start > 0) {
+        if (end == text.length() && !endsLine(end) && start > 0 && !isBlockBefore(start)) {
             int before = start - 1;
             if (before > 0 && text.charAt(before) == '\n' && text.charAt(before - 1) == '\r') {
                 before--;
@@ -109,6 +123,37 @@ final class SourceLines {
             return new TextEdit(before, end - before, "");
         }
         return new TextEdit(start, end - start, "");
+    }
+
+    /** Whether the words before an offset are a block scalar, whose value has the line break at its end. */
+    private boolean isBlockBefore(int offset) {
+        SourceNode node = document.source().root();
+        int end = node.length();
+        while (node instanceof YamlComposite composite) {
+            int partEnd = end;
+            List<SourceNode> parts = composite.parts();
+            int i = parts.size() - 1;
+            while (i > 0 && (partEnd - parts.get(i).length() >= offset || parts.get(i).text().isBlank())) {
+                partEnd -= parts.get(i).length();
+                i--;
+            }
+            if (parts.isEmpty()) {
+                return false;
+            }
+            node = parts.get(i);
+            end = partEnd;
+        }
+        return node instanceof YamlScalar scalar && scalar.style().isBlock();
+    }
+
+    /** A block without the blank lines at its end; those of a block scalar that keeps them stay. */
+    static String withoutTail(String block) {
+        if (!KEEPING_BLOCK.matcher(block).find()) {
+            return block.stripTrailing();
+        }
+        return block.endsWith("\n")
+                ? block.substring(0, block.length() - (block.endsWith("\r\n") ? 2 : 1))
+                : block;
     }
 
     /** The nodes from one down to another, both included; empty if it is not below. */

@@ -19,6 +19,9 @@ final class CamelParser {
     /** What the parser said: its first error only. {@code index} is -1 if it names no place. */
     record Refusal(int index, String message, boolean missingBean) {}
 
+    /** Functions for attachments come from a library that only the service needs. */
+    private static final String ELSEWHERE = "Cannot find SimpleLanguageFunctionFactory";
+
     private final Catalog catalog;
     private volatile @Nullable DefaultCamelContext context;
 
@@ -36,6 +39,9 @@ final class CamelParser {
             }
             return Optional.empty();
         } catch (SimpleIllegalSyntaxException refused) {
+            if (String.valueOf(refused.getMessage()).startsWith(ELSEWHERE)) {
+                return Optional.empty();
+            }
             return Optional.of(new Refusal(refused.getIndex(), shortMessage(refused), missingBean(refused)));
         } catch (RuntimeException | StackOverflowError unexpected) {
             return Optional.of(new Refusal(-1, String.valueOf(unexpected.getMessage()), missingBean(unexpected)));

@@ -6,7 +6,7 @@ import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.camel.CamelParser.Refusal;
-import io.dromos.model.expression.simple.SimpleNames;
+import io.dromos.model.expression.simple.grammar.SimpleGrammar;
 import io.dromos.model.message.Message;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,10 @@ final class RefusalReader {
             "or",
             "||", "&", "&&", "|", "||", "eq", "==", "not", "!contains");
 
-    private final SimpleNames names;
+    private final SimpleGrammar grammar;
 
     RefusalReader(Catalog catalog) {
-        this.names = new SimpleNames(catalog);
+        this.grammar = SimpleGrammar.of(catalog);
     }
 
     ExpressionProblem problem(String text, Refusal refusal) {
@@ -95,7 +95,7 @@ final class RefusalReader {
         }
         TextRange range = end > start ? new TextRange(start, end) : function(text, at);
         String name = range.of(text);
-        List<String> nearest = NearestNames.of(name, names.heads());
+        List<String> nearest = NearestNames.of(name, grammar.names());
         return nearest.isEmpty()
                 ? error(range, "unknown-function", List.of(), name)
                 : error(range, "unknown-function-near", nearest, name, nearest.getFirst());

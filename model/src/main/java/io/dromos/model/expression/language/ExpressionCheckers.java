@@ -3,10 +3,12 @@ package io.dromos.model.expression.language;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
+import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.camel.CamelSimpleChecker;
+import io.dromos.model.expression.language.parser.ParsedLanguage;
 import io.dromos.model.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,22 +23,40 @@ public final class ExpressionCheckers implements ExpressionChecker {
         this.checkers = List.copyOf(checkers);
     }
 
-    /** Camel's verdict on Simple with advice of our own, and the parsers of the other languages. */
+    /** Simple as Dromos reads it with Camel as the judge, and the parsers of the other languages. */
     public static ExpressionCheckers standard(Catalog catalog) {
-        return new ExpressionCheckers(
-                List.of(new CamelSimpleChecker(catalog), new SimpleAdviceChecker(catalog), new NameChecker(),
-                        new JsonPathChecker(), new JqChecker(), new XPathChecker(), new GroovyChecker()));
+        return withOthers(List.of(new JudgedSimpleChecker(simple(catalog), new CamelSimpleChecker(catalog))));
     }
 
     /** Without Camel's parser: Simple as Dromos reads it. */
     public static ExpressionCheckers own(Catalog catalog) {
-        return new ExpressionCheckers(List.of(new OwnSimpleChecker(catalog)));
+        return new ExpressionCheckers(List.of(simple(catalog)));
+    }
+
+    private static ExpressionChecker simple(Catalog catalog) {
+        return new OwnSimpleChecker(catalog, new ExpressionCheckers(List.copyOf(ParsedLanguages.ALL)));
     }
 
     /** Camel's parser alone, with the parsers of the other languages. */
     public static ExpressionCheckers camel(Catalog catalog) {
-        return new ExpressionCheckers(List.of(new CamelSimpleChecker(catalog), new NameChecker(), new JsonPathChecker(),
-                new JqChecker(), new XPathChecker(), new GroovyChecker()));
+        return withOthers(List.of(new CamelSimpleChecker(catalog)));
+    }
+
+    private static ExpressionCheckers withOthers(List<ExpressionChecker> simple) {
+        List<ExpressionChecker> all = new ArrayList<>(simple);
+        all.add(new SimpleInsideChecker(simple));
+        all.add(new NameChecker());
+        all.addAll(ParsedLanguages.ALL);
+        return new ExpressionCheckers(all);
+    }
+
+    /**
+     * Loads what the checks need, a second of work the first time: call it once in the background after the start, so
+     * that the first check of the user's is as quick as any other.
+     */
+    public void warmUp() {
+        check(new Expression("simple", "${body.a} == 'x' && ${header.b", ExpressionKind.PREDICATE));
+        ParsedLanguages.ALL.forEach(ParsedLanguage::warmUp);
     }
 
     @Override

@@ -4,20 +4,26 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionProblem;
-import io.dromos.model.expression.Severity;
-import io.dromos.model.expression.simple.SimpleAdvice;
-import io.dromos.model.expression.simple.SimpleNameAdvice;
-import io.dromos.model.expression.simple.SimpleStructure;
+import io.dromos.model.expression.simple.check.SimpleChecks;
+import io.dromos.model.expression.simple.grammar.SimpleGrammar;
+import io.dromos.model.expression.simple.parse.SimpleParser;
+import io.dromos.model.expression.simple.tree.SimpleTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Simple as Dromos reads it, without Camel's parser: all functions that are open or unknown, and advice. */
+/** Simple as Dromos reads it, without Camel's parser: every error of syntax, and what fails only when the flow runs. */
 final class OwnSimpleChecker implements ExpressionChecker {
 
-    private final SimpleNameAdvice names;
+    private final SimpleParser parser;
+    private final SimpleChecks checks;
 
-    OwnSimpleChecker(Catalog catalog) {
-        this.names = new SimpleNameAdvice(catalog);
+    /**
+     * @param languages
+     *            checks what stands inside of functions in another language
+     */
+    OwnSimpleChecker(Catalog catalog, ExpressionChecker languages) {
+        this.parser = new SimpleParser(SimpleGrammar.of(catalog));
+        this.checks = new SimpleChecks(languages);
     }
 
     @Override
@@ -27,11 +33,9 @@ final class OwnSimpleChecker implements ExpressionChecker {
 
     @Override
     public List<ExpressionProblem> check(Expression expression) {
-        List<ExpressionProblem> problems = new ArrayList<>(SimpleStructure.problems(expression));
-        names.problems(expression)
-                .forEach(problem -> problems.add(new ExpressionProblem(problem.range(), Severity.ERROR,
-                        problem.code(), problem.message(), true, problem.fixes())));
-        problems.addAll(SimpleAdvice.problems(expression));
+        SimpleTree tree = parser.parse(expression.text(), expression.kind());
+        List<ExpressionProblem> problems = new ArrayList<>(tree.problems());
+        problems.addAll(checks.problems(tree, expression.kind()));
         return problems;
     }
 }

@@ -9,13 +9,14 @@ import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.simple.parse.OpenFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Completion for the Simple language: functions and operators of the catalog, and the names that the caller knows. Any
@@ -40,39 +41,75 @@ public final class SimpleCompletion implements CompletionSource {
         if (placeholder >= 0) {
             return closing(names.placeholders(), new TextRange(placeholder, wordEnd(text, at)), text, at, "}}");
         }
-        return openFunction(text, at).map(start -> inside(text, start, at, names))
-                .orElseGet(() -> outside(expression, at, names));
+        OptionalInt open = OpenFunction.contentAt(text, at);
+        return open.isPresent() ? inside(text, open.getAsInt(), at, names) : outside(expression, at, names);
     }
 
     private List<Completion> inside(String text, int start, int at, KnownNames names) {
         String typed = text.substring(start, at);
-        for (String prefix : List.of("in.headers.", "in.header.", "headers.", "header.")) {
-            if (typed.startsWith(prefix)) {
-                return after(prefix, names.headers(), text, start, at);
-            }
+        String path = typed.startsWith("in.") ? typed.substring("in.".length()) : typed;
+        int nameEnd = nameEnd(path);
+        String name = path.substring(0, nameEnd);
+        int behind = start + typed.length() - path.length() + nameEnd;
+        if (nameEnd == path.length()) {
+            return functions(new TextRange(start, wordEnd(text, at)), typed, "", closed(text, at) ? "" : "}", names);
         }
-        for (String prefix : List.of("variables.", "variable.")) {
-            if (typed.startsWith(prefix)) {
-                return after(prefix, names.variables(), text, start, at);
-            }
+        List<KnownName> known = known(name, names);
+        char sign = path.charAt(nameEnd);
+        if (sign == '[' && !known.isEmpty()) {
+            return closing(known, new TextRange(behind + 1, wordEnd(text, at)), text, at, "]");
         }
-        if (typed.startsWith("exchangeProperty.")) {
-            return after("exchangeProperty.", names.exchangeProperties(), text, start, at);
+        if (!known.isEmpty() || sign == '.' || sign == '?') {
+            int dots = path.startsWith("?.", nameEnd) ? 2 : 1;
+            return behind + dots > at
+                    ? List.of()
+                    : closing(known, new TextRange(behind + dots, wordEnd(text, at)), text, at, "}");
         }
-        if (typed.startsWith("body.")) {
-            return after("body.", names.fields(), text, start, at);
-        }
-        if (typed.startsWith("bean:")) {
-            return after("bean:", names.beans(), text, start, at);
-        }
-        if (typed.startsWith("properties:")) {
-            return after("properties:", names.placeholders(), text, start, at);
-        }
-        return functions(new TextRange(start, wordEnd(text, at)), typed, "", closed(text, at) ? "" : "}", names);
+        return argument(name, behind, text, at, names);
     }
 
-    private List<Completion> after(String prefix, List<KnownName> names, String text, int start, int at) {
-        return closing(names, new TextRange(start + prefix.length(), wordEnd(text, at)), text, at, "}");
+    /** The names that can follow a function's name. */
+    private static List<KnownName> known(String function, KnownNames names) {
+        return switch (function) {
+            case "header", "headers" -> names.headers();
+            case "variable", "variables" -> names.variables();
+            case "exchangeProperty" -> names.exchangeProperties();
+            case "body" -> names.fields();
+            case "bean", "ref" -> names.beans();
+            case "properties", "propertiesExist" -> names.placeholders();
+            default -> List.of();
+        };
+    }
+
+    /** What the argument can be that the caret is in. */
+    private static List<Completion> argument(String function, int open, String text, int at, KnownNames names) {
+        boolean colons = SimpleVocabulary.colons(function);
+        int start = open + 1;
+        int index = 0;
+        for (int i = open + 1; i < at; i++) {
+            if (text.charAt(i) == (colons ? ':' : ',')) {
+                start = i + 1;
+                index++;
+            }
+        }
+        while (start < at && text.charAt(start) == ' ') {
+            start++;
+        }
+        boolean key = index == 0 && (function.equals("headerAs") || function.equals("variableAs"));
+        List<KnownName> keys = function.equals("headerAs") ? names.headers() : names.variables();
+        List<KnownName> proposals = key
+                ? keys
+                : SimpleVocabulary.arguments(function, index).stream().map(KnownName::of).toList();
+        return closing(proposals, new TextRange(Math.min(start, at), wordEnd(text, at)), text, at, "");
+    }
+
+    private static int nameEnd(String path) {
+        int end = 0;
+        while (end < path.length()
+                && (Character.isLetterOrDigit(path.charAt(end)) || "_-".indexOf(path.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
     }
 
     private List<Completion> outside(Expression expression, int at, KnownNames names) {
@@ -99,8 +136,8 @@ public final class SimpleCompletion implements CompletionSource {
                 || (!before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1)));
     }
 
-    private static List<Completion> operators(TextRange replace, String typed) {
-        return SimpleVocabulary.COMPARISONS.stream().filter(operator -> operator.startsWith(typed))
+    private List<Completion> operators(TextRange replace, String typed) {
+        return vocabulary.operators().stream().filter(operator -> operator.startsWith(typed))
                 .map(operator -> new Completion(replace, operator + " ", operator.length() + 1, operator, "operator",
                         ""))
                 .toList();
@@ -137,7 +174,8 @@ public final class SimpleCompletion implements CompletionSource {
         int mark = template.indexOf('|');
         String insert = template.replace("|", "") + after;
         boolean whole = mark == template.length() - 1 && !template.endsWith(".|") && !template.endsWith(":|");
-        return new Completion(replace, insert, whole ? insert.length() : mark, function.name(), function.javaType(),
+        return new Completion(replace, insert, whole ? insert.length() : mark,
+                SimpleVocabulary.spelled(function.name()), function.javaType(),
                 function.description());
     }
 
@@ -162,12 +200,6 @@ public final class SimpleCompletion implements CompletionSource {
             end++;
         }
         return end;
-    }
-
-    /** Where the content begins of the innermost function that is open before the caret. */
-    private static Optional<Integer> openFunction(String text, int at) {
-        return SimpleText.read(text.substring(0, at)).functions().stream().filter(function -> !function.closed())
-                .max(Comparator.comparingInt(SimpleFunction::depth)).map(function -> function.content().start());
     }
 
     private static int openPlaceholder(String text, int at) {

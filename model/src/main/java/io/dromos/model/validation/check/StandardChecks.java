@@ -12,15 +12,19 @@ import io.dromos.model.validation.check.advice.MissingPropertyCheck;
 import io.dromos.model.validation.check.advice.SecretInFlowCheck;
 import io.dromos.model.validation.check.endpoint.EndpointDirectionCheck;
 import io.dromos.model.validation.check.endpoint.MissingPartCheck;
+import io.dromos.model.validation.check.endpoint.ParameterGrammarCheck;
 import io.dromos.model.validation.check.endpoint.ParameterValueCheck;
+import io.dromos.model.validation.check.endpoint.PathValueCheck;
 import io.dromos.model.validation.check.endpoint.UnknownComponentCheck;
 import io.dromos.model.validation.check.endpoint.UnknownParameterCheck;
 import io.dromos.model.validation.check.expression.ExpressionCheck;
 import io.dromos.model.validation.check.expression.SeveralExpressionsCheck;
 import io.dromos.model.validation.check.link.DanglingLinkCheck;
 import io.dromos.model.validation.check.option.MissingOptionCheck;
+import io.dromos.model.validation.check.option.OptionGrammarCheck;
 import io.dromos.model.validation.check.option.OptionValueCheck;
 import io.dromos.model.validation.check.option.UnknownOptionCheck;
+import io.dromos.model.validation.check.shape.ShapeCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
@@ -36,11 +40,13 @@ public final class StandardChecks {
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
                 new DuplicateIdCheck(), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
-                new OptionValueCheck(), new UnknownComponentCheck(catalog), new UnknownParameterCheck(catalog),
+                new OptionValueCheck(), new OptionGrammarCheck(), new PathValueCheck(catalog),
+                new ParameterGrammarCheck(catalog), new UnknownComponentCheck(catalog),
+                new UnknownParameterCheck(catalog),
                 new MissingPartCheck(catalog), new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog),
                 new ExpressionCheck(expressions), new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
                 new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
-                new MissingPropertyCheck());
+                new MissingPropertyCheck(), new ShapeCheck(catalog));
     }
 
     /** A validator with all of them, for one document. The checks themselves are shared. */

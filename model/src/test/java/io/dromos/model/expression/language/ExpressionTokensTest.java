@@ -31,7 +31,7 @@ class ExpressionTokensTest {
     void keepsFunctionsApartInsideOfText() {
         assertThat(pieces("simple", "'x ${body} {{y}}'")).containsExactly("STRING 'x ", "BRACE ${", "FUNCTION body",
                 "BRACE }",
-                "TEXT  ", "PLACEHOLDER {{y}}", "STRING '");
+                "STRING  ", "PLACEHOLDER {{y}}", "STRING '");
     }
 
     @Test

@@ -10,12 +10,13 @@ import io.dromos.model.validation.ElementCheck;
 import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementSites;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** A key that stands twice in one map: YAML keeps only one of the two, in silence. */
+/** A key that stands twice in one map, found on each: YAML keeps only one of the two, in silence. */
 public final class DuplicateKeyCheck implements ElementCheck {
 
     @Override
@@ -37,9 +38,10 @@ public final class DuplicateKeyCheck implements ElementCheck {
     }
 
     private static void duplicates(Element element, YamlMapping mapping, Consumer<Issue> issues) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Long> counts = mapping.entries().stream()
+                .collect(Collectors.groupingBy(YamlEntry::keyText, Collectors.counting()));
         for (YamlEntry entry : mapping.entries()) {
-            if (!seen.add(entry.keyText()) && !entry.keyText().equals("<<")) {
+            if (counts.getOrDefault(entry.keyText(), 0L) > 1 && !entry.keyText().equals("<<")) {
                 issues.accept(Issue.at(element, Severity.ERROR, "duplicate-key", entry.keyText()).on(entry.key(),
                         entry.keyText()));
             }

@@ -19,10 +19,10 @@ class ExpressionCheckTest {
         String yaml = route(
                 "- setBody:\n    simple: \"Hello ${bdy}\"\n- log: ${hedder.x}\n- choice:\n    when:\n      - expression:\n          simple:\n            expression: ${body} = 1");
 
-        assertThat(told(check, yaml)).containsExactly("5 ERROR simple-unknown-function-near [bdy]",
-                "6 ERROR simple-unknown-function-near [hedder]",
-                "11 ERROR simple-unexpected [=]");
-        assertThat(findings(check, yaml).getFirst().location().start().column()).isEqualTo(28);
+        assertThat(told(check, yaml)).containsExactly("5 ERROR simple-unknown-function-near [${bdy]",
+                "6 ERROR simple-unknown-function-near [${hedder]",
+                "11 ERROR simple-operator [=]");
+        assertThat(findings(check, yaml).getFirst().location().start().column()).isEqualTo(26);
     }
 
     @Test
@@ -30,15 +30,15 @@ class ExpressionCheckTest {
         String yaml = route(
                 "- setBody:\n    simple: |\n      first ${body}\n      second ${bdy}\n- setBody:\n    simple: >-\n      first\n      ${bdy} third");
 
-        assertThat(told(check, yaml)).containsExactly("7 ERROR simple-unknown-function-near [bdy]",
-                "11 ERROR simple-unknown-function-near [bdy]");
+        assertThat(told(check, yaml)).containsExactly("7 ERROR simple-unknown-function-near [${bdy]",
+                "11 ERROR simple-unknown-function-near [${bdy]");
     }
 
     @Test
     void readsPredicatesWhereATruthIsExpected() {
         assertThat(told(check, route(
                 "- filter:\n    simple: ${body} = 1\n- setBody:\n    simple: ${body} = 1\n- loop:\n    doWhile: true\n    simple: ${body} = 1")))
-                .containsExactly("5 ERROR simple-unexpected [=]", "10 ERROR simple-unexpected [=]");
+                .containsExactly("5 ERROR simple-operator [=]", "10 ERROR simple-operator [=]");
     }
 
     @Test

@@ -11,15 +11,15 @@ class DuplicateKeyCheckTest {
     private final DuplicateKeyCheck check = new DuplicateKeyCheck();
 
     @Test
-    void findsTheSecondOfTwoEqualKeys() {
+    void findsBothOfTwoEqualKeys() {
         assertThat(told(check, route("- log:\n    message: a\n    message: b")))
-                .containsExactly("6 ERROR duplicate-key [message]");
+                .containsExactly("5 ERROR duplicate-key [message]", "6 ERROR duplicate-key [message]");
     }
 
     @Test
     void looksBelowOptionsToo() {
         assertThat(told(check, route("- to:\n    uri: http:x\n    parameters:\n      a: 1\n      b: 2\n      a: 3")))
-                .containsExactly("9 ERROR duplicate-key [a]");
+                .containsExactly("7 ERROR duplicate-key [a]", "9 ERROR duplicate-key [a]");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package io.dromos.designer.app.flow;
+
+import io.dromos.model.expression.KnownName;
+import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.shape.arrival.Arrival;
+import io.dromos.model.shape.arrival.NamedValue;
+import io.dromos.model.shape.arrival.NamedValues;
+import io.dromos.model.type.ArrayShape;
+import io.dromos.model.type.EncodedShape;
+import io.dromos.model.type.ObjectShape;
+import io.dromos.model.type.Shape;
+import io.dromos.model.type.Shapes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What arrives at a place, as names with type and example value. Any thread may use it. */
+final class ArrivalNames {
+
+    private static final int DEEPEST = 8;
+    private static final int MOST = 500;
+    private static final int VALUE_LENGTH = 24;
+
+    private ArrivalNames() {
+    }
+
+    /**
+     * @param known
+     *            what is known apart from the route: placeholders, beans
+     */
+    static KnownNames of(Arrival arrival, KnownNames known) {
+        List<KnownName> fields = new ArrayList<>();
+        collect("", arrival.body(), fields);
+        return known.withHeaders(names(arrival.headers()))
+                .withExchangeProperties(names(arrival.exchangeProperties())).withVariables(names(arrival.variables()))
+                .withFields(fields);
+    }
+
+    /** Values that what arrives may have. */
+    static ExampleData values(Arrival arrival, KnownNames known) {
+        boolean parsed = arrival.body() instanceof ObjectShape || arrival.body() instanceof ArrayShape;
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        known.placeholders().forEach(name -> placeholders.put(name.name(), name.detail()));
+        return new ExampleData("", parsed, values(arrival.headers()), values(arrival.exchangeProperties()),
+                values(arrival.variables()), placeholders);
+    }
+
+    private static Map<String, String> values(NamedValues names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        names.values().values().stream().filter(value -> !value.example().isEmpty())
+                .forEach(value -> values.put(value.name(), value.example()));
+        return values;
+    }
+
+    private static List<KnownName> names(NamedValues values) {
+        return values.values().values().stream().map(ArrivalNames::name).toList();
+    }
+
+    private static KnownName name(NamedValue value) {
+        return new KnownName(value.name(), detail(value.shape(), value.example()), value.documentation());
+    }
+
+    /** Fields of fields as paths: {@code customer.name}. */
+    private static void collect(String above, Shape shape, List<KnownName> fields) {
+        Shape inside = shape instanceof EncodedShape(String _, Shape content) ? content : shape;
+        if (inside instanceof ObjectShape object && depth(above) < DEEPEST) {
+            object.fields().forEach((name, field) -> {
+                if (fields.size() < MOST) {
+                    fields.add(new KnownName(above + name, detail(field.shape(), field.example()),
+                            field.description()));
+                    collect(above + name + ".", field.shape(), fields);
+                }
+            });
+        }
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(character -> character == '.').count();
+    }
+
+    private static String detail(Shape shape, String example) {
+        String type = shape instanceof ArrayShape(Shape items)
+                ? Shapes.typeName(shape) + " \u00b7 " + Shapes.typeName(items)
+                : Shapes.typeName(shape);
+        if (example.isEmpty()) {
+            return type;
+        }
+        String value = example.length() > VALUE_LENGTH ? example.substring(0, VALUE_LENGTH) + "\u2026" : example;
+        return type.isEmpty() ? value : type + " \u00b7 " + value;
+    }
+}

@@ -1,0 +1,30 @@
+package io.dromos.designer.asset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** Copies of asset files, whole or not at all. Stateless; not for the UI thread. */
+final class AssetFiles {
+
+    private AssetFiles() {
+    }
+
+    /** Puts a copy of a file in a place, over what is there: the user was asked. */
+    static void copy(Path source, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(target.toString());
+        }
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve(".dromos-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.copy(source, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.deploy.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.dromos.model.expression.language.parser;
+
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.ExpressionChecker;
+import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.ExpressionProblem;
+import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.language.parser.BoundedParse.Patience;
+import io.dromos.model.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Checks a language by its own grammar: bounded in length, depth and time, and silent about texts that only the running
+ * flow knows (placeholders, texts from files).
+ */
+public final class ParsedLanguage implements ExpressionChecker {
+
+    /** Longer texts are not parsed. */
+    static final int LONGEST = 32_000;
+    /** Deeper texts are not parsed: the libraries' effort grows too fast with the depth. */
+    static final int DEEPEST = 60;
+
+    private static final int USUAL_DEPTH = 15;
+    private static final int USUAL_LINE = 300;
+
+    private final Syntax syntax;
+    private volatile boolean loaded;
+
+    public ParsedLanguage(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return syntax.languages().contains(language);
+    }
+
+    @Override
+    public List<ExpressionProblem> check(Expression expression) {
+        String text = expression.text();
+        if (text.isBlank() || text.contains("{{") || text.startsWith("resource:")) {
+            return List.of();
+        }
+        Brackets.Scan scan = syntax.brackets().scan(text);
+        if (text.length() > LONGEST || scan.depth() > DEEPEST) {
+            List<ExpressionProblem> problems = new ArrayList<>(problems(expression, scan.refusals()));
+            problems.add(unchecked(expression));
+            return List.copyOf(problems);
+        }
+        Optional<List<Refusal>> refusals = refusals(expression, patience(text, scan.depth()));
+        return refusals.isEmpty()
+                ? List.of(unchecked(expression))
+                : problems(expression, told(expression, refusals.get(), scan));
+    }
+
+    /** Loads the library, so that the first check of the user's does not have to. */
+    public void warmUp() {
+        refusals(new Expression(syntax.languages().iterator().next(), syntax.sample(),
+                ExpressionKind.EXPRESSION),
+                Patience.FIRST);
+    }
+
+    private Patience patience(String text, int depth) {
+        if (!loaded) {
+            return Patience.FIRST;
+        }
+        boolean usual = depth <= USUAL_DEPTH && text.lines().allMatch(line -> line.length() <= USUAL_LINE);
+        return usual ? Patience.USUAL : Patience.LITTLE;
+    }
+
+    private Optional<List<Refusal>> refusals(Expression expression, Patience patience) {
+        try {
+            Optional<List<Refusal>> answer = BoundedParse
+                    .within(() -> syntax.refusals(expression.text(), expression.kind()), patience);
+            loaded = true;
+            return answer;
+        } catch (ExecutionException failed) {
+            loaded = true;
+            return failed.getCause() instanceof StackOverflowError
+                    ? Optional.empty()
+                    : Optional.of(List.of(Refusal.somewhere(expression.text())));
+        }
+    }
+
+    /** What is open says more than that the text ends, or that a bracket stands at the wrong place. */
+    private List<Refusal> told(Expression expression, List<Refusal> refusals, Brackets.Scan scan) {
+        Optional<Refusal> bracket = scan.first();
+        if (refusals.isEmpty() || bracket.isEmpty() || refusals.getFirst().severity() != Severity.ERROR) {
+            return refusals;
+        }
+        Refusal first = refusals.getFirst();
+        List<Refusal> told = new ArrayList<>();
+        told.add(bracket.get());
+        boolean apart = first.range().end() <= bracket.get().range().start();
+        if (apart && !first.saysEnd() && !syntax.brackets().isSign(first.range().of(expression.text()))) {
+            told.addFirst(first);
+        }
+        return told;
+    }
+
+    private static List<ExpressionProblem> problems(Expression expression, List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new ExpressionProblem(refusal.range(), refusal.severity(),
+                        expression.language() + "-syntax",
+                        refusal.message(), refusal.severity() == Severity.ERROR, List.of()))
+                .toList();
+    }
+
+    private static ExpressionProblem unchecked(Expression expression) {
+        return new ExpressionProblem(new TextRange(0, 0), Severity.INFO, "expression-too-long",
+                Message.of("expression.too-complex", expression.language()), false, List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package io.dromos.model.shape.arrival;
+
+import io.dromos.model.type.NamedShapes;
+import io.dromos.model.type.Shape;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The headers, exchange properties or variables that a message may carry, in the order in which they were set.
+ * Immutable.
+ *
+ * @param open
+ *            whether there may be others
+ */
+public record NamedValues(Carrier carrier, Map<String, NamedValue> values, boolean open) {
+
+    public NamedValues {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** None at all. */
+    public static NamedValues none(Carrier carrier) {
+        return new NamedValues(carrier, Map.of(), false);
+    }
+
+    public static NamedValues unknown(Carrier carrier) {
+        return new NamedValues(carrier, Map.of(), true);
+    }
+
+    public Optional<NamedValue> find(String name) {
+        NamedValue exact = values.get(name);
+        return exact != null || carrier != Carrier.HEADER
+                ? Optional.ofNullable(exact)
+                : values.values().stream().filter(value -> value.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    NamedValues with(NamedValue value) {
+        Map<String, NamedValue> more = new LinkedHashMap<>(values);
+        more.keySet().removeIf(name -> carrier.same(name, value.name()));
+        more.put(value.name(), value);
+        return new NamedValues(carrier, more, open);
+    }
+
+    public NamedValues without(Predicate<String> gone) {
+        Map<String, NamedValue> fewer = new LinkedHashMap<>(values);
+        return fewer.keySet().removeIf(gone) ? new NamedValues(carrier, fewer, open) : this;
+    }
+
+    NamedValues opened() {
+        return open ? this : new NamedValues(carrier, values, true);
+    }
+
+    /** Code that nobody here can read had them in its hands: any name may be there, with any value. */
+    NamedValues blurred() {
+        Map<String, NamedValue> same = new LinkedHashMap<>(values);
+        same.replaceAll((name, value) -> value.blurred());
+        return new NamedValues(carrier, same, true);
+    }
+
+    /** What may be there after one way or the other. A name that only one of them sets may be there. */
+    NamedValues joined(NamedValues other) {
+        if (equals(other)) {
+            return this;
+        }
+        Map<String, NamedValue> all = new LinkedHashMap<>(values);
+        other.values.forEach((name, value) -> all.merge(name, value, NamedValue::joined));
+        return new NamedValues(carrier, all, open || other.open);
+    }
+
+    NamedShapes shapes() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        values.forEach((name, value) -> shapes.put(name, value.shape()));
+        return new NamedShapes(shapes, open);
+    }
+}

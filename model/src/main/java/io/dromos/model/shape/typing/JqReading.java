@@ -1,0 +1,279 @@
+package io.dromos.model.shape.typing;
+
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.shape.typing.NameReading.Kind;
+import io.dromos.model.type.ArrayShape;
+import io.dromos.model.type.BooleanShape;
+import io.dromos.model.type.MessageShape;
+import io.dromos.model.type.NumberShape;
+import io.dromos.model.type.ObjectShape;
+import io.dromos.model.type.Shape;
+import io.dromos.model.type.TextShape;
+import io.dromos.model.type.UnknownShape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Reads one jq text by descent, with the shape that flows through its pipes. What it does not understand ends the
+ * reading; what was found before it stays. Belongs to one reading.
+ */
+final class JqReading {
+
+    private static final Set<String> COMPARING = Set.of("==", "!=", "<=", ">=", "<", ">");
+    private static final Set<String> OPERATORS = Set.of("+", "-", "*", "/", "%", "//", "and", "or");
+    private static final Set<String> TEXTS = Set.of("tostring", "ascii_downcase", "ascii_upcase", "type", "tojson",
+            "ltrimstr", "rtrimstr", "join");
+    private static final Set<String> NUMBERS = Set.of("length", "tonumber", "floor", "ceil", "round", "now");
+    private static final Set<String> TRUTHS = Set.of("not", "has", "startswith", "endswith", "contains", "test", "any",
+            "all", "inside");
+    private static final Map<String, Kind> NAMES = Map.of("header", Kind.HEADER, "property", Kind.PROPERTY, "variable",
+            Kind.VARIABLE);
+    private static final int DEEPEST = 60;
+
+    private final JqTokens tokens;
+    private final MessageShape arriving;
+    private final NameReading names;
+    private final Problems problems;
+    private final JsonContent content;
+    private final Comparisons comparisons;
+    private boolean several;
+    private int depth;
+
+    /** Something that is not understood. */
+    private static final class GaveUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GaveUp() {
+            super("not understood", null, false, false);
+        }
+    }
+
+    JqReading(String text, MessageShape arriving, NameReading names, Problems problems) {
+        tokens = new JqTokens(text);
+        this.arriving = arriving;
+        this.names = names;
+        this.problems = problems;
+        content = new JsonContent(problems);
+        comparisons = new Comparisons(false, problems);
+    }
+
+    Shape read() {
+        try {
+            Shape result = pipe(JsonContent.of(arriving.body()));
+            return several || !tokens.atEnd() ? new UnknownShape() : result;
+        } catch (GaveUp notUnderstood) {
+            return new UnknownShape();
+        }
+    }
+
+    private Shape pipe(Shape input) {
+        if (depth++ > DEEPEST) {
+            throw new GaveUp();
+        }
+        Shape shape = comma(input);
+        while (tokens.take("|")) {
+            shape = comma(shape);
+        }
+        depth--;
+        return shape;
+    }
+
+    private Shape comma(Shape input) {
+        Shape shape = operation(input);
+        while (tokens.take(",")) {
+            operation(input);
+            several = true;
+            shape = new UnknownShape();
+        }
+        return shape;
+    }
+
+    private Shape operation(Shape input) {
+        Operand left = term(input);
+        while (COMPARING.contains(tokens.peek()) || OPERATORS.contains(tokens.peek())) {
+            String operator = tokens.next();
+            Operand right = term(input);
+            if (COMPARING.contains(operator)) {
+                comparisons.check(left, operator, right, (left.isLiteral() ? right : left).literal());
+            }
+            left = new Operand(new TextRange(left.range().start(), right.range().end()), Operand.Kind.VALUE, "",
+                    result(operator, left.shape(), right.shape()));
+        }
+        return left.shape();
+    }
+
+    private static Shape result(String operator, Shape left, Shape right) {
+        if (COMPARING.contains(operator) || operator.equals("and") || operator.equals("or")) {
+            return new BooleanShape();
+        }
+        return left.equals(right) && (left instanceof NumberShape || left instanceof TextShape)
+                ? left
+                : new UnknownShape();
+    }
+
+    private Operand term(Shape input) {
+        int start = tokens.start();
+        String token = tokens.next();
+        Operand.Kind kind = tokens.kind();
+        if (kind != Operand.Kind.VALUE) {
+            TextRange range = new TextRange(start, tokens.end());
+            return switch (kind) {
+                case TEXT -> new Operand(new TextRange(range.start(), range.end()), kind,
+                        token.substring(1, token.length() - 1), new TextShape());
+                case NUMBER -> new Operand(range, kind, token, new NumberShape());
+                case BOOLEAN -> new Operand(range, kind, token, new BooleanShape());
+                case NULL, VALUE -> new Operand(range, kind, token, new UnknownShape());
+            };
+        }
+        Shape shape = suffixes(first(token, input));
+        TextRange range = new TextRange(start, tokens.end());
+        return new Operand(range, Operand.Kind.VALUE, range.of(tokens.text()), shape);
+    }
+
+    private Shape first(String token, Shape input) {
+        return switch (token) {
+            case "." -> dot(input);
+            case "(" -> closed(")", () -> pipe(input));
+            case "[" -> list(input);
+            case "{" -> object(input);
+            default -> call(token, input);
+        };
+    }
+
+    /** Directly behind a dot a name may stand. */
+    private Shape dot(Shape input) {
+        return tokens.takeName() ? content.field(input, tokens.name(), tokens.range()) : input;
+    }
+
+    private Shape suffixes(Shape start) {
+        Shape shape = start;
+        while (true) {
+            if (tokens.takeDirect("?")) {
+                continue;
+            }
+            if (tokens.takeDirect("[")) {
+                shape = bracket(shape);
+            } else if (tokens.takeDirect(".")) {
+                shape = dot(shape);
+            } else {
+                return shape;
+            }
+        }
+    }
+
+    private Shape bracket(Shape shape) {
+        int start = tokens.end() - 1;
+        if (tokens.take("]")) {
+            several = true;
+            return content.item(shape, new TextRange(start, tokens.end()));
+        }
+        int inner = tokens.start();
+        String token = tokens.next();
+        boolean text = tokens.kind() == Operand.Kind.TEXT;
+        boolean number = tokens.kind() == Operand.Kind.NUMBER;
+        TextRange range = new TextRange(inner, tokens.end());
+        if (!text && !number || !tokens.take("]")) {
+            throw new GaveUp();
+        }
+        return text
+                ? content.field(shape, token.substring(1, token.length() - 1), range)
+                : content.item(shape, range);
+    }
+
+    private <T> T closed(String closing, Supplier<T> inside) {
+        T result = inside.get();
+        if (!tokens.take(closing)) {
+            throw new GaveUp();
+        }
+        return result;
+    }
+
+    private Shape list(Shape input) {
+        if (tokens.take("]")) {
+            return new ArrayShape(new UnknownShape());
+        }
+        boolean before = several;
+        Shape items = closed("]", () -> pipe(input));
+        several = before;
+        return new ArrayShape(items);
+    }
+
+    private Shape object(Shape input) {
+        Map<String, ObjectShape.Field> fields = new LinkedHashMap<>();
+        while (!tokens.take("}")) {
+            if (!tokens.takeKey()) {
+                throw new GaveUp();
+            }
+            String name = tokens.name();
+            Shape shape = tokens.take(":") ? term(input).shape() : content.field(input, name, tokens.range());
+            fields.put(name, new ObjectShape.Field(shape, true, ""));
+            tokens.take(",");
+        }
+        return new ObjectShape("", fields, false);
+    }
+
+    private Shape call(String name, Shape input) {
+        if (!name.matches("[a-z_][a-z0-9_]*") || JqTokens.KEYWORDS.contains(name)) {
+            throw new GaveUp();
+        }
+        if (NAMES.containsKey(name)) {
+            return named(NAMES.get(name));
+        }
+        Shape inner = switch (name) {
+            case "select" -> input;
+            case "map" -> input instanceof ArrayShape(Shape items) ? items : new UnknownShape();
+            default -> new UnknownShape();
+        };
+        List<Shape> arguments = new ArrayList<>();
+        if (tokens.take("(")) {
+            do {
+                arguments.add(pipe(inner));
+            } while (tokens.take(";"));
+            if (!tokens.take(")")) {
+                throw new GaveUp();
+            }
+        }
+        return result(name, input, arguments);
+    }
+
+    private static Shape result(String name, Shape input, List<Shape> arguments) {
+        if (TEXTS.contains(name)) {
+            return new TextShape();
+        }
+        if (NUMBERS.contains(name)) {
+            return new NumberShape();
+        }
+        if (TRUTHS.contains(name)) {
+            return new BooleanShape();
+        }
+        return switch (name) {
+            case "select" -> input;
+            case "map" -> new ArrayShape(arguments.isEmpty() ? new UnknownShape() : arguments.getFirst());
+            case "keys" -> new ArrayShape(new TextShape());
+            case "first", "last" -> input instanceof ArrayShape(Shape items) && arguments.isEmpty()
+                    ? items
+                    : new UnknownShape();
+            case "sort", "reverse", "unique", "sort_by" -> input instanceof ArrayShape ? input : new UnknownShape();
+            default -> new UnknownShape();
+        };
+    }
+
+    /** {@code header("amount")}; Camel hands it over as a text. */
+    private Shape named(Kind kind) {
+        if (!tokens.take("(")) {
+            throw new GaveUp();
+        }
+        int start = tokens.start();
+        String name = tokens.next();
+        if (tokens.kind() != Operand.Kind.TEXT || !tokens.take(")")) {
+            throw new GaveUp();
+        }
+        TextRange range = new TextRange(start + 1, start + name.length() - 1);
+        names.read(kind, name.substring(1, name.length() - 1), range, arriving, problems);
+        return new UnknownShape();
+    }
+}

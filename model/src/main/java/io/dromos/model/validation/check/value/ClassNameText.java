@@ -1,0 +1,28 @@
+package io.dromos.model.validation.check.value;
+
+import io.dromos.model.expression.Severity;
+import io.dromos.model.expression.TextRange;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of Java classes: their shape, for only the running flow knows which exist. */
+final class ClassNameText {
+
+    private static final Pattern NAME = Pattern
+            .compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*(?:\\[])*");
+    private static final Pattern START = Pattern.compile("(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.?)*+");
+
+    private ClassNameText() {
+    }
+
+    static List<WrongPart> wrong(String value) {
+        if (NAME.matcher(value).matches()) {
+            return List.of();
+        }
+        Matcher right = START.matcher(value);
+        int start = right.lookingAt() && right.end() < value.length() ? right.end() : 0;
+        return List.of(new WrongPart(new TextRange(start, value.length()), Severity.WARNING, "no-class-name", "",
+                List.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.document;
+
+import org.jspecify.annotations.NullMarked;
