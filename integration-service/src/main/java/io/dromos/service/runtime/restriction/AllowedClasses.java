@@ -20,7 +20,8 @@ final class AllowedClasses {
             "org.apache.camel.component.http.", "org.apache.camel.component.jackson.",
             "org.apache.camel.component.kafka.", "org.apache.camel.component.mock.",
             "org.apache.camel.component.seda.", "org.apache.camel.component.sql.", "org.apache.camel.dataformat.",
-            "org.apache.camel.http.", "org.apache.camel.model.", "org.apache.camel.processor.", "org.apache.camel.routepolicy.",
+            "org.apache.camel.http.", "org.apache.camel.model.", "org.apache.camel.processor.",
+            "org.apache.camel.routepolicy.",
             "org.apache.camel.throttling.",
             "org.apache.camel.support.builder.", "org.apache.camel.support.jsse.");
 
