@@ -17,7 +17,7 @@ import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.designer.ui.input.PlaceQuery;
-import io.dromos.designer.ui.input.Renaming;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
@@ -53,7 +53,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionTyping typing,
             ExpressionInputs expressions,
-            StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
+            StepChooser chooser, NameRenaming renaming, ObservableValue<Optional<Workspace>> workspace,
             ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
@@ -72,7 +72,7 @@ public final class WindowFlowViews implements FlowViews {
         EditorSession session = flow.session();
         FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
                 new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
-                        namesOf(flow).examples()),
+                        namesOf(flow).examples(), parts.renaming()),
                 element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
@@ -119,7 +119,7 @@ public final class WindowFlowViews implements FlowViews {
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> query(flow, document, element), namesOf(flow).examples(),
-                        Renaming.NONE, parts.tasks(), flow.validation().reportProperty(),
+                        parts.renaming(), parts.tasks(), flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
                         scenarios::of, Optional.of(fields.form())));
         inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());
