@@ -23,6 +23,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.conversion.Meaning;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.arrival.Arrival;
 import io.dromos.model.shape.route.ArrivingShapes;
@@ -86,6 +87,10 @@ public final class WindowFlowViews implements FlowViews {
         handlers.put("flow.choose-scenario",
                 new Handler(Bindings.createBooleanBinding(scenarios::canChoose,
                         session.selection().elementsProperty(), session.documentProperty()), scenarios::choose));
+        handlers.put("edit.rename",
+                new Handler(Bindings.createBooleanBinding(() -> named(session).isPresent(),
+                        session.selection().elementsProperty(), session.documentProperty()),
+                        () -> named(session).ifPresent(parts.renaming()::begin)));
         handlers.put("flow.save-as-template", always(() -> parts.links().template().accept(flow)));
         handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
         handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
@@ -98,6 +103,12 @@ public final class WindowFlowViews implements FlowViews {
 
     private ScenarioFields scenariosOf(OpenFlow flow) {
         return new ScenarioFields(flow.session(), parts.workspace(), parts.environment(), parts.dialogs());
+    }
+
+    /** What the selected step names. */
+    private Optional<Meaning> named(EditorSession session) {
+        return session.selection().lead().flatMap(session.document().index()::find).flatMap(NamedElement::of)
+                .filter(parts.renaming()::knows);
     }
 
     @Override
