@@ -7,6 +7,7 @@ import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
 import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.RenameDesk;
 import io.dromos.designer.app.flow.OpenFlow;
 import io.dromos.designer.app.flow.WindowFlowViews;
 import io.dromos.designer.dialog.Dialogs;
@@ -26,6 +27,7 @@ import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UnexpectedErrors;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.workbench.BottomPanel;
 import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
@@ -37,6 +39,7 @@ import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.refactoring.WorkspaceRenaming;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.FileKind;
@@ -215,6 +218,12 @@ public final class Designer {
         return desk;
     }
 
+    private NameRenaming renaming(Catalog catalog) {
+        return new RenameDesk(() -> workspace.workspace().get(),
+                () -> flows().tabs().stream().map(FlowTab::flow).toList(), new WorkspaceRenaming(catalog), tasks,
+                dialogs);
+    }
+
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
         ExpressionTyping typing = new ExpressionTypings(catalog);
@@ -224,7 +233,8 @@ public final class Designer {
         ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
                 expressions,
-                new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
+                new PalettePopup(offers)::choose, renaming(catalog), workspace.workspace(),
+                workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
     }
 

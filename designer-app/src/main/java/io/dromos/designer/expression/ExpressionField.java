@@ -32,6 +32,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,7 @@ import javafx.scene.layout.VBox;
 public final class ExpressionField extends VBox implements ExpressionInput, MeaningTarget {
 
     private static final Duration PAUSE = Duration.ofMillis(120);
+    private static final KeyCombination RENAME = KeyCombination.valueOf("Shift+F6");
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
@@ -192,6 +194,15 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
         completer.ask();
     }
 
+    /** Begins to rename what the caret stands at. */
+    void rename() {
+        renamable().ifPresent(place.renaming()::begin);
+    }
+
+    Optional<Meaning> renamable() {
+        return NameAtCaret.of(expression, area.getCaretPosition()).filter(place.renaming()::knows);
+    }
+
     void mendAtCaret() {
         fixes.mend(problems);
     }
@@ -287,6 +298,10 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     private void key(KeyEvent event) {
         fixes.key(event, problems);
         recent.key(event);
+        if (!event.isConsumed() && RENAME.match(event)) {
+            rename();
+            event.consume();
+        }
         completer.key(event);
         arguments.key(event);
         if (!event.isConsumed() && event.getCode() == KeyCode.TAB && !event.isControlDown()) {

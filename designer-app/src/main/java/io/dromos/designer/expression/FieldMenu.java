@@ -22,11 +22,14 @@ final class FieldMenu {
         MenuItem cut = item("cut", "Shortcut+X", area::cut);
         MenuItem copy = item("copy", "Shortcut+C", area::copy);
         MenuItem mend = item("mend", "Alt+Enter", field::mendAtCaret);
+        MenuItem rename = item("rename", "Shift+F6", field::rename);
         menu.getItems().setAll(cut, copy, item("paste", "Shortcut+V", area::paste), new SeparatorMenuItem(),
-                item("complete", "Ctrl+Space", field::complete), mend, item("recent", "Alt+Down", field::showRecent));
+                item("complete", "Ctrl+Space", field::complete), mend, item("recent", "Alt+Down", field::showRecent),
+                new SeparatorMenuItem(), rename);
         menu.setOnShowing(event -> {
             cut.setDisable(area.getSelection().getLength() == 0);
             copy.setDisable(area.getSelection().getLength() == 0);
+            rename.setDisable(field.renamable().isEmpty());
             mend.setDisable(field.problems().stream().allMatch(problem -> problem.fixes().isEmpty()));
         });
         area.setContextMenu(menu);

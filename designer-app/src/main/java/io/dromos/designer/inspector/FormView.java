@@ -61,7 +61,8 @@ final class FormView extends VBox {
         Supplier<PlaceQuery> query = () -> elements.get().isEmpty()
                 ? PlaceQuery.NOTHING
                 : surroundings.arrivals().apply(session.document(), elements.get().getLast().id());
-        this.controls = new FieldControls(surroundings.expressions(), query, history, surroundings.examples());
+        this.controls = new FieldControls(surroundings.expressions(), query, history, surroundings.examples(),
+                surroundings.renaming());
         getStyleClass().add("inspector-form");
     }
 

@@ -1,6 +1,6 @@
 package io.dromos.designer.inspector;
 
-import io.dromos.designer.ui.input.Renaming;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
@@ -37,5 +37,5 @@ import javafx.scene.Node;
  */
 public record InspectorSurroundings(Catalog catalog, ExpressionInputs expressions,
         BiFunction<FlowDocument, ElementId, PlaceQuery> arrivals, ExampleChoice examples,
-        Renaming renaming, BackgroundTasks tasks, ObservableValue<ValidationReport> findings,
+        NameRenaming renaming, BackgroundTasks tasks, ObservableValue<ValidationReport> findings,
         Supplier<ElementTitle> flowTitle, Function<Element, Optional<Node>> above, Optional<Node> flowForm) {}

@@ -13,6 +13,7 @@ import io.dromos.designer.ui.input.BranchChoice;
 import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -82,7 +83,7 @@ class ExpressionFieldTest {
         field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
                 () -> () -> new PlaceKnowledge(NAMES, ShownField.order("total"), BranchChoice.NONE,
                         ExampleData.ofBody("").asParsed()),
-                history, examples), support, tasks, new RecentExpressions(),
+                history, examples, NameRenaming.NONE), support, tasks, new RecentExpressions(),
                 edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);
         new Appearance(Theme.LIGHT).follow(scene);

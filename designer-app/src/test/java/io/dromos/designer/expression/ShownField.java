@@ -11,6 +11,7 @@ import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -65,7 +66,8 @@ final class ShownField implements AutoCloseable {
                 new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(
-                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
+                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples,
+                        NameRenaming.NONE),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));
         root.getChildren().addAll(beside);

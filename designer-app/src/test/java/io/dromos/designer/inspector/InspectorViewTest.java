@@ -11,7 +11,7 @@ import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.PlaceKnowledge;
-import io.dromos.designer.ui.input.Renaming;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -75,7 +75,7 @@ class InspectorViewTest {
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
                 (document, element) -> () -> PlaceKnowledge
                         .of(ArrivingNames.of(shapes.of(document.flow(), ShapeSources.NONE).at(element), KnownNames.NONE)),
-                new ExampleChoice(), Renaming.NONE, tasks,
+                new ExampleChoice(), NameRenaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
                 () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),
                 element -> Optional.empty(),

@@ -6,6 +6,7 @@ import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.diagram.face.ExpressionText;
 import io.dromos.model.diagram.face.NodeFaces;
@@ -26,13 +27,15 @@ final class InPlace implements InPlaceExpressions {
     private final ExpressionInputs inputs;
     private final Function<ElementId, PlaceQuery> query;
     private final ExampleChoice examples;
+    private final NameRenaming renaming;
 
     InPlace(EditorSession session, ExpressionInputs inputs, Function<ElementId, PlaceQuery> query,
-            ExampleChoice examples) {
+            ExampleChoice examples, NameRenaming renaming) {
         this.session = session;
         this.inputs = inputs;
         this.query = query;
         this.examples = examples;
+        this.renaming = renaming;
     }
 
     @Override
@@ -47,7 +50,8 @@ final class InPlace implements InPlaceExpressions {
         }
         ExpressionSite there = site.get();
         ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
-                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples);
+                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples,
+                renaming);
         return inputs.inPlace(place, there.expression(), accepted -> {
             session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
             ended.run();

@@ -17,12 +17,13 @@ import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.designer.ui.input.PlaceQuery;
-import io.dromos.designer.ui.input.Renaming;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.KnownNames;
+import io.dromos.model.expression.conversion.Meaning;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.ArrivingNames;
 import io.dromos.model.shape.arrival.Arrival;
@@ -54,7 +55,7 @@ public final class WindowFlowViews implements FlowViews {
      */
     public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionTyping typing,
             ExpressionInputs expressions,
-            StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
+            StepChooser chooser, NameRenaming renaming, ObservableValue<Optional<Workspace>> workspace,
             ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
@@ -73,7 +74,7 @@ public final class WindowFlowViews implements FlowViews {
         EditorSession session = flow.session();
         FlowCanvas canvas = new FlowCanvas(session, new CanvasPorts(parts.clipboard(), parts.chooser(),
                 new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
-                        namesOf(flow).examples()),
+                        namesOf(flow).examples(), parts.renaming()),
                 element -> {
                 }));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
@@ -87,6 +88,10 @@ public final class WindowFlowViews implements FlowViews {
         handlers.put("flow.choose-scenario",
                 new Handler(Bindings.createBooleanBinding(scenarios::canChoose,
                         session.selection().elementsProperty(), session.documentProperty()), scenarios::choose));
+        handlers.put("edit.rename",
+                new Handler(Bindings.createBooleanBinding(() -> named(session).isPresent(),
+                        session.selection().elementsProperty(), session.documentProperty()),
+                        () -> named(session).ifPresent(parts.renaming()::begin)));
         handlers.put("flow.save-as-template", always(() -> parts.links().template().accept(flow)));
         handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
         handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
@@ -99,6 +104,12 @@ public final class WindowFlowViews implements FlowViews {
 
     private ScenarioFields scenariosOf(OpenFlow flow) {
         return new ScenarioFields(flow.session(), parts.workspace(), parts.environment(), parts.dialogs());
+    }
+
+    /** What the selected step names. */
+    private Optional<Meaning> named(EditorSession session) {
+        return session.selection().lead().flatMap(session.document().index()::find).flatMap(NamedElement::of)
+                .filter(parts.renaming()::knows);
     }
 
     @Override
@@ -120,7 +131,7 @@ public final class WindowFlowViews implements FlowViews {
         InspectorView inspector = new InspectorView(flow.session(),
                 new InspectorSurroundings(parts.catalog(), parts.expressions(),
                         (document, element) -> query(flow, document, element), namesOf(flow).examples(),
-                        Renaming.NONE, parts.tasks(), flow.validation().reportProperty(),
+                        parts.renaming(), parts.tasks(), flow.validation().reportProperty(),
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
                         scenarios::of, Optional.of(fields.form())));
         inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());

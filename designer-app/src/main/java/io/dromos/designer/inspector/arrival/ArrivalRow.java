@@ -87,6 +87,7 @@ final class ArrivalRow extends VBox {
                 actions.insert().accept(arrival.meaning());
                 yield true;
             }
+            case F6 -> rename(event);
             case RIGHT, LEFT -> {
                 open(event.getCode() == KeyCode.RIGHT);
                 yield true;
@@ -97,6 +98,14 @@ final class ArrivalRow extends VBox {
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean rename(KeyEvent event) {
+        boolean known = event.isShiftDown() && actions.renamable().test(arrival.meaning());
+        if (known) {
+            actions.rename().accept(arrival.meaning());
+        }
+        return known;
     }
 
     private boolean step(boolean forward) {

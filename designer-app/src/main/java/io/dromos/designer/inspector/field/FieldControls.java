@@ -7,6 +7,7 @@ import io.dromos.designer.ui.input.EditHistory;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.designer.ui.input.ExpressionPlace;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.ExpressionKind;
 import java.util.function.Supplier;
@@ -18,19 +19,23 @@ public final class FieldControls {
     private final Supplier<PlaceQuery> query;
     private final EditHistory history;
     private final ExampleChoice examples;
+    private final NameRenaming renaming;
 
     /**
      * @param query
      *            asks what is known at the element that is shown
      * @param examples
      *            the messages on which its expressions can be tried
+     * @param renaming
+     *            renames what expressions name
      */
     public FieldControls(ExpressionInputs expressions, Supplier<PlaceQuery> query, EditHistory history,
-            ExampleChoice examples) {
+            ExampleChoice examples, NameRenaming renaming) {
         this.expressions = expressions;
         this.query = query;
         this.history = history;
         this.examples = examples;
+        this.renaming = renaming;
     }
 
     public FieldControl control(FormField field, FieldListener listener) {
@@ -39,7 +44,7 @@ public final class FieldControls {
             case CHOICE, DATA_FORMAT -> new ChoiceControl(field, listener);
             case EXPRESSION -> new ExpressionControl(field, listener, expressions,
                     new ExpressionPlace(field.title(), kind(field), field.is(FieldTrait.FIXED_LANGUAGE), query,
-                            history, examples));
+                            history, examples, renaming));
             case TEXT, NUMBER, DURATION, SECRET, BEAN, SOURCE -> new TextControl(field, listener, history);
         };
     }

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  *            what undo and redo keys in the field do
  * @param examples
  *            the messages on which it can be tried
+ * @param renaming
+ *            renames what it names, everywhere
  */
 public record ExpressionPlace(String label, ExpressionKind kind, boolean fixedLanguage, Supplier<PlaceQuery> query,
-        EditHistory history, ExampleChoice examples) {}
+        EditHistory history, ExampleChoice examples, NameRenaming renaming) {}

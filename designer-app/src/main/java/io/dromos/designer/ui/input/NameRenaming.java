@@ -3,10 +3,10 @@ package io.dromos.designer.ui.input;
 import io.dromos.model.expression.conversion.Meaning;
 
 /** Renames what expressions name, everywhere it stands. UI thread only. */
-public interface Renaming {
+public interface NameRenaming {
 
     /** For views whose names nobody renames. */
-    Renaming NONE = new Renaming() {
+    NameRenaming NONE = new NameRenaming() {
         @Override
         public boolean knows(Meaning meaning) {
             return false;

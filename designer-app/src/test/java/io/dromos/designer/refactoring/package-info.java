@@ -1,0 +1,5 @@
+/** Renaming as the user sees it. */
+@NullMarked
+package io.dromos.designer.refactoring;
+
+import org.jspecify.annotations.NullMarked;
