@@ -69,8 +69,8 @@ class ParsedLanguagesTest {
             js§class A { constructor(§21§(
             java§body 'x'§5§'
             java§import java.util.*; return new ArrayList(body) x;§47§x
-            csimple§${bdy}§2§bdy
-            tokenize§${header.x§0§${
+            csimple§${bdy}§0§${bdy
+            tokenize§${header.x§0§${header.x
             """)
     void placesAnErrorAtItsToken(String language, String written, int start, String token) {
         String text = written.replace("\\n", "\n").replace("\\r", "\r");
