@@ -104,7 +104,7 @@ class ParsedLanguagesTest {
             js§class A { static #n = 1; async run() { return [...await x] } }
             java§bodyAs(String).replace('a', 'b')
             java§import java.util.List; List<String> l = (List<String>) body; return l.get(0);
-            csimple§${body} contains 'x'
+            csimple§Hello ${body}
             tokenize§\\n
             xtokenize§//c:order/line
             method§prices.of(${body}, 1)
