@@ -21,7 +21,7 @@ public final class Table {
 
     public void add(String what, Samples samples, String unit, Aim aim) {
         row("| %s | %s | %s | %,d | %s |".formatted(what, value(samples.median(), unit), value(samples.p99(), unit),
-                samples.count(), aim.cells(samples.median(), unit)));
+                samples.count(), aim.cells(samples, unit)));
     }
 
     /** A row with one value, that stands for something measured once or as a whole. */

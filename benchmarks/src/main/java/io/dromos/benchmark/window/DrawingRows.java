@@ -12,7 +12,7 @@ public final class DrawingRows implements RowGroup {
 
     private static final int[] SIZES = {100, 500, 1000, 2000, 5000};
     private static final int AIMED = 2000;
-    private static final Aim AIM = new Aim(500);
+    private static final Aim AIM = Aim.median(500);
 
     @Override
     public void measure(Table table) throws Exception {

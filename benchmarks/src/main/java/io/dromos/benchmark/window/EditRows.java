@@ -26,7 +26,7 @@ public final class EditRows implements RowGroup {
 
     private static final int[] SIZES = {100, 1000, 5000};
     private static final int AIMED = 5000;
-    private static final Aim AIM = new Aim(16);
+    private static final Aim AIM = Aim.median(16);
     private static final int WARM_UP = 60;
     private static final int RUNS = 100;
 

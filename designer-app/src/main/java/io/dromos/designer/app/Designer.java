@@ -16,7 +16,6 @@ import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.expression.ExpressionSupport;
 import io.dromos.designer.expression.WarmUp;
-import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.palette.Offers;
 import io.dromos.designer.palette.Palette;
@@ -34,8 +33,11 @@ import io.dromos.designer.workspace.OpenWorkspace;
 import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.FileKind;
 import io.dromos.model.workspace.WorkspacePaths;
@@ -215,11 +217,13 @@ public final class Designer {
 
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog), new PlainEvaluation());
+        ExpressionTyping typing = new ExpressionTypings(catalog);
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), typing,
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         WarmUp.start(support, tasks);
         ExpressionFields expressions = new ExpressionFields(support, tasks);
-        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, expressions,
+        return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
+                expressions,
                 new PalettePopup(offers)::choose, workspace.workspace(), workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
     }

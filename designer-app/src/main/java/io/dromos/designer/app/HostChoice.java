@@ -11,7 +11,6 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Chooser;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.ui.icon.Icon;
-import io.dromos.model.host.Host;
 import io.dromos.model.host.Hosts;
 import io.dromos.model.host.HostsCodec;
 import io.dromos.model.property.SecretKeyFile;

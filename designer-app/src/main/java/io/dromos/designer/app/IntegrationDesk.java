@@ -42,9 +42,10 @@ final class IntegrationDesk {
         open.onReadAgain(read -> values.filesMayHaveChanged());
     }
 
+    /** Opens an integration with its first scenario, if it has one. */
     void open(Path file) {
-        values.open(file, editor -> {
-        });
+        values.open(file, editor -> editor.session().integration().scenarios().stream().findFirst().ifPresent(
+                first -> editor.session().select(new ScenarioPlace.OfScenario(first.identifier()))));
     }
 
     /** Opens an integration with one of its scenarios. */

@@ -59,6 +59,7 @@ final class WorkspaceDesk {
         workbench.tree().onOpen(entry -> open(RowId.of(entry)));
         workbench.tree().onAdd(actions::newFlow);
         open.workspace().subscribe(now -> refresh());
+        workbench.tree().filter().subscribe((before, now) -> refresh());
         open.onReadAgain(read -> flows.filesMayHaveChanged());
         workbench.top().environment().chosen()
                 .subscribe(now -> settings.change(kept -> kept.withEnvironment(now)));
@@ -179,12 +180,23 @@ final class WorkspaceDesk {
     private void refresh() {
         Optional<Workspace> now = open.workspace().get();
         workbench.tree().show(now.map(workspace -> workspace.settings().name()).orElse(""),
-                now.map(workspace -> WorkspaceRows.of(workspace, running)).orElse(List.of()));
+                now.map(workspace -> WorkspaceRows.of(workspace, running, this::isListed)).orElse(List.of()));
         workbench.editors().setPlaceholder(now.isPresent()
                 ? new EmptyState("flow", Words.of("workbench.empty.title"),
                         Buttons.primary(Words.of("workbench.empty.new"), actions::newFlow))
                 : new WelcomeView(recent(),
                         new WelcomeView.Ways(this::chooseFolder, this::openSample, this::open)));
+    }
+
+    /** A flow counts as deployed while a revision of it is active on the chosen host. */
+    private boolean isListed(WorkspaceFlow flow) {
+        boolean deployed = Optional.ofNullable(running.get(flow.code())).filter(state -> !state.badge().isEmpty())
+                .isPresent();
+        return switch (workbench.tree().filter().get()) {
+            case ALL -> true;
+            case DEPLOYED -> deployed;
+            case UNDEPLOYED -> !deployed;
+        };
     }
 
     private void openSample() {

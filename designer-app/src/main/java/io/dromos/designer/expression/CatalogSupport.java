@@ -1,6 +1,5 @@
 package io.dromos.designer.expression;
 
-import io.dromos.designer.expression.result.LiveEvaluation;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.CatalogKind;
@@ -11,6 +10,8 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionToken;
+import io.dromos.model.expression.ExpressionTyping;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
 import io.dromos.model.expression.language.ExpressionTokens;
 import io.dromos.model.expression.signature.Signature;
 import io.dromos.model.expression.signature.SignatureSource;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers from the catalog and the checkers of the model. */
 public final class CatalogSupport implements ExpressionSupport {
@@ -26,18 +28,26 @@ public final class CatalogSupport implements ExpressionSupport {
     private static final List<String> MOST_USED = List.of("simple", "constant", "header", "exchangeProperty",
             "variable", "jsonpath", "jq", "xpath", "groovy", "method", "tokenize");
 
+    private static final Set<String> SIMPLE = Set.of("simple", "csimple");
+
     private final ExpressionChecker checker;
+    private final ExpressionTyping typing;
     private final CompletionSource completion;
     private final SignatureSource signatures;
-    private final LiveEvaluation evaluation;
+    private final ExpressionEvaluator evaluator;
     private final List<Language> languages;
 
-    public CatalogSupport(Catalog catalog, ExpressionChecker checker, CompletionSource completion,
-            LiveEvaluation evaluation) {
+    /**
+     * @param typing
+     *            reads expressions against the shape of the message that they meet
+     */
+    public CatalogSupport(Catalog catalog, ExpressionChecker checker, ExpressionTyping typing,
+            CompletionSource completion, ExpressionEvaluator evaluator) {
         this.checker = checker;
+        this.typing = typing;
         this.completion = completion;
         this.signatures = new SimpleSignatures(catalog);
-        this.evaluation = evaluation;
+        this.evaluator = evaluator;
         this.languages = catalog.list(CatalogKind.LANGUAGE).stream().filter(language -> !language.deprecated())
                 .sorted(Comparator.comparingInt(CatalogSupport::rank))
                 .map(entry -> new Language(entry.name(), entry.title()))
@@ -55,14 +65,24 @@ public final class CatalogSupport implements ExpressionSupport {
             return List.of();
         }
         List<ExpressionProblem> problems = new ArrayList<>(checker.check(expression));
-        problems.addAll(UnknownFields.in(expression, known.names()));
+        typing.type(expression, known.arriving()).problems().stream()
+                .filter(typed -> problems.stream().noneMatch(said -> said.syntax() && overlaps(said, typed)))
+                .forEach(problems::add);
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return List.copyOf(problems);
     }
 
+    /** What the language refuses is no matter of types yet. */
+    private static boolean overlaps(ExpressionProblem one, ExpressionProblem other) {
+        return one.range().start() < other.range().end() && other.range().start() < one.range().end();
+    }
+
     @Override
     public List<Completion> complete(Expression expression, int caret, PlaceKnowledge known) {
-        return completion.complete(expression, caret, known.names());
+        List<Completion> own = completion.complete(expression, caret, known.names());
+        return own.isEmpty() && !SIMPLE.contains(expression.language())
+                ? ReferenceCompletion.of(expression, caret, known)
+                : own;
     }
 
     @Override
@@ -81,7 +101,7 @@ public final class CatalogSupport implements ExpressionSupport {
     }
 
     @Override
-    public LiveEvaluation evaluation() {
-        return evaluation;
+    public ExpressionEvaluator evaluator() {
+        return evaluator;
     }
 }

@@ -2,7 +2,6 @@ package io.dromos.designer.expression;
 
 import io.dromos.designer.expression.popup.ArgumentHelp;
 import io.dromos.designer.expression.popup.RecentExpressions;
-import io.dromos.designer.expression.result.LiveResult;
 import io.dromos.designer.expression.result.LiveResults;
 import io.dromos.designer.expression.style.ExpressionStyle;
 import io.dromos.designer.i18n.Words;
@@ -20,6 +19,7 @@ import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.conversion.LanguageConversion;
 import io.dromos.model.expression.conversion.LanguageConversion.Outcome;
 import io.dromos.model.expression.conversion.Meaning;
+import io.dromos.model.expression.evaluation.Evaluation;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.TextDifference;
 import java.time.Duration;
@@ -30,6 +30,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -73,7 +74,7 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
         this.expression = new Expression("simple", "", place.kind());
         this.checks = tasks.latestOnly(PAUSE);
         this.chooser = new LanguageChooser(support.languages(), this::changeLanguage);
-        this.results = new LiveResults(support.evaluation(), place.examples(), tasks, this::showResult);
+        this.results = new LiveResults(support.evaluator(), place.examples(), tasks, this::showResult);
         this.completer = new Completer(area, support, tasks, place.query(), () -> expression);
         this.arguments = new ArgumentHelp(area, support::signature, () -> expression);
         this.recent = new RecentMenu(area, kept, place, chooser::title, this::take);
@@ -244,11 +245,14 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     }
 
     private void tryOut() {
-        results.ask(expression, area.getSelectedText(), place.query().get());
+        IndexRange selected = area.getSelection();
+        results.ask(expression, new TextRange(selected.getStart(), selected.getEnd()), place.query().get());
     }
 
-    private void showResult(LiveResult result) {
-        failedAt = result instanceof LiveResult.Failed(Optional<TextRange> range, String _) ? range : Optional.empty();
+    private void showResult(Evaluation result) {
+        failedAt = result instanceof Evaluation.Failed(TextRange range, Message _)
+                ? Optional.of(range)
+                : Optional.empty();
         colour();
     }
 

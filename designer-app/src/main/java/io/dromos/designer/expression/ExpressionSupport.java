@@ -5,7 +5,7 @@ import io.dromos.model.expression.Completion;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionToken;
-import io.dromos.designer.expression.result.LiveEvaluation;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
 import io.dromos.model.expression.signature.Signature;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public interface ExpressionSupport {
     List<Language> languages();
 
     /** Evaluates on example messages. */
-    LiveEvaluation evaluation();
+    ExpressionEvaluator evaluator();
 
     /**
      * A language.

@@ -22,7 +22,8 @@ final class RecentMenu {
     private final Consumer<Expression> taken;
     private final ProposalPopup popup = new ProposalPopup(Words.of("expression.recent"));
 
-    RecentMenu(ExpressionArea area, RecentExpressions recent, ExpressionPlace place, Function<String, String> languageTitle,
+    RecentMenu(ExpressionArea area, RecentExpressions recent, ExpressionPlace place,
+            Function<String, String> languageTitle,
             Consumer<Expression> taken) {
         this.area = area;
         this.recent = recent;

@@ -5,9 +5,9 @@ import io.dromos.designer.task.RunningTask;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
-import io.dromos.model.workspace.ExampleMessage;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.Limits;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Asks everything once in the background when the program starts: the first use of a parser loads its classes, and
@@ -29,13 +29,13 @@ public final class WarmUp {
     /** Starts it; the result counts the expressions that were asked about. */
     public static RunningTask<Integer> start(ExpressionSupport support, BackgroundTasks tasks) {
         return tasks.startQuietly(progress -> {
-            ExampleMessage message = new ExampleMessage("", "{}", Map.of(), Map.of());
+            ExampleData data = ExampleData.ofBody("{}");
             for (Expression expression : EXPRESSIONS) {
                 support.tokens(expression);
                 support.check(expression, PlaceKnowledge.NONE);
                 support.complete(expression, 2, PlaceKnowledge.NONE);
                 support.signature(expression, 12);
-                support.evaluation().evaluate(expression, message);
+                support.evaluator().evaluate(expression, data, Limits.STANDARD);
             }
             return EXPRESSIONS.size();
         });

@@ -61,6 +61,7 @@ public final class ExportView extends VBox {
         target.setId("export-target");
         target.setText(folder.resolve(workspace.root().getFileName() + ".dromos").toString());
         export.setId("export-yes");
+        export.setDefaultButton(true);
         cancel.setId("export-cancel");
         state.setId("export-state");
         state.setWrapText(true);

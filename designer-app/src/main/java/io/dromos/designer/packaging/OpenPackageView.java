@@ -55,6 +55,7 @@ public final class OpenPackageView extends VBox {
         folder.setId("open-folder");
         folder.setText(proposed.toString());
         open.setId("open-yes");
+        open.setDefaultButton(true);
         problem.setId("open-problem");
         problem.getStyleClass().addAll("error-text", "small");
         problem.setWrapText(true);

@@ -13,6 +13,7 @@ import io.dromos.model.workspace.WorkspaceFlow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The rows of the tree for a workspace. Stateless. */
 public final class WorkspaceRows {
@@ -27,9 +28,15 @@ public final class WorkspaceRows {
      *            by flow code
      */
     public static List<TreeEntry> of(Workspace workspace, Map<String, RunState> running) {
+        return of(workspace, running, flow -> true);
+    }
+
+    /** As {@link #of(Workspace, Map)}, with those flows alone that are listed. */
+    public static List<TreeEntry> of(Workspace workspace, Map<String, RunState> running,
+            Predicate<WorkspaceFlow> listed) {
         return List.of(
                 TreeEntry.section("section:flows", Words.of("workbench.tree.flows"),
-                        workspace.flows().stream().map(flow -> flow(flow, running)).toList()),
+                        workspace.flows().stream().filter(listed).map(flow -> flow(flow, running)).toList()),
                 TreeEntry.section("section:integrations", Words.of("workbench.tree.integrations"),
                         workspace.integrations().stream().map(WorkspaceRows::integration).toList()),
                 TreeEntry.section("section:property-sets", Words.of("workbench.tree.property-sets"),

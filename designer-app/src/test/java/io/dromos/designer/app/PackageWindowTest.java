@@ -75,10 +75,10 @@ class PackageWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         hands.untilShown("#open-folder");
         hands.type("#open-folder", shop.toString());
-        robot.clickOn("#open-yes");
+        robot.push(KeyCode.ENTER);
         hands.until(() -> !robot.lookup("#open-problem").queryAs(Label.class).getText().isEmpty());
         hands.type("#open-folder", folder.resolve("copy").toString());
-        robot.clickOn("#open-yes");
+        robot.push(KeyCode.ENTER);
 
         hands.until(() -> designer.workspace().workspace().get()
                 .filter(now -> now.root().equals(folder.resolve("copy"))).isPresent());
@@ -125,8 +125,9 @@ class PackageWindowTest {
         assertThat(robot.lookup("#package-left-out .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .anyMatch(text -> text.contains("api.token"));
         hands.type("#export-target", file.toString());
-        robot.clickOn("#export-yes");
-        hands.until(() -> Files.exists(file) && robot.lookup("#export-view").tryQuery().isEmpty());
+        robot.push(KeyCode.ENTER);
+        hands.until(() -> Files.exists(file));
+        hands.until(() -> robot.lookup("#export-view").tryQuery().isEmpty());
         return file;
     }
 

@@ -15,7 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What tests of the whole window do with mouse and keys. */
 record WindowGestures(FxRobot robot) {
 
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 60;
 
     /** Types in place of what stands in a field. */
     void type(String field, String text) {

@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class WindowHands {
 
-    static final Duration SOON = Duration.ofSeconds(15);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     private final FxRobot robot;
     private final Designer designer;

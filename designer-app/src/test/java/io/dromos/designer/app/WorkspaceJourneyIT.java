@@ -206,8 +206,9 @@ class WorkspaceJourneyIT {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         hands.untilShown("#package-contents");
         hands.type("#export-target", file.toString());
-        robot.clickOn("#export-yes");
-        hands.until(() -> Files.exists(file) && robot.lookup("#export-view").tryQuery().isEmpty());
+        robot.push(KeyCode.ENTER);
+        hands.until(() -> Files.exists(file));
+        hands.until(() -> robot.lookup("#export-view").tryQuery().isEmpty());
         return file;
     }
 
@@ -216,7 +217,7 @@ class WorkspaceJourneyIT {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         hands.untilShown("#open-folder");
         hands.type("#open-folder", target.toString());
-        robot.clickOn("#open-yes");
+        robot.push(KeyCode.ENTER);
         hands.until(() -> designer.workspace().workspace().get().filter(now -> now.root().endsWith("elsewhere"))
                 .isPresent());
         hands.until(() -> designer.flows().front()

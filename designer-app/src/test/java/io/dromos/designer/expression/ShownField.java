@@ -16,11 +16,18 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
+import io.dromos.model.type.MessageShape;
+import io.dromos.model.type.NamedShapes;
+import io.dromos.model.type.ObjectShape;
+import io.dromos.model.type.TextShape;
 import io.dromos.model.workspace.ExampleMessage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,9 +61,11 @@ final class ShownField implements AutoCloseable {
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog), new FieldEvaluation());
+                new ExpressionTypings(catalog),
+                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
-        field = new ExpressionField(new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
+        field = new ExpressionField(
+                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));
         root.getChildren().addAll(beside);
@@ -65,6 +74,16 @@ final class ShownField implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         field.focus();
+    }
+
+    /** A message whose body has these fields, all texts, and no others. */
+    static MessageShape order(String... fields) {
+        Map<String, ObjectShape.Field> all = new LinkedHashMap<>();
+        for (String field : fields) {
+            all.put(field, new ObjectShape.Field(new TextShape(), true, "", ""));
+        }
+        return new MessageShape(new ObjectShape("Order", all, false), NamedShapes.UNKNOWN, NamedShapes.UNKNOWN,
+                NamedShapes.UNKNOWN);
     }
 
     String text() {

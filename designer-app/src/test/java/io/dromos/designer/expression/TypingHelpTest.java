@@ -8,6 +8,8 @@ import io.dromos.designer.ui.input.MeaningDrag;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.ExpressionProblem;
+import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.conversion.Meaning;
 import java.util.List;
@@ -34,7 +36,8 @@ class TypingHelpTest {
     void start(Stage stage) {
         arriving = new Label("name, which arrives");
         MeaningDrag.install(arriving, Meaning.Body.fields("customer.name", true), "name");
-        shown = new ShownField(stage, ExpressionKind.EXPRESSION, PlaceKnowledge.of(KnownNames.NONE), arriving);
+        shown = new ShownField(stage, ExpressionKind.EXPRESSION, PlaceKnowledge.of(
+                KnownNames.NONE.withFields(List.of(new KnownName("customer.name", "STRING · Ann", "")))), arriving);
     }
 
     @AfterEach
@@ -55,6 +58,17 @@ class TypingHelpTest {
     }
 
     @Test
+    void proposesWhatArrivesInTheWordsOfOtherLanguages(FxRobot robot) throws Exception {
+        robot.interact(() -> shown.field.show(expression("jq", "")));
+
+        robot.write(".cust");
+        until(() -> proposals().equals(List.of(".customer.name")));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(shown.text()).isEqualTo(".customer.name");
+    }
+
+    @Test
     void escapeClosesTheHelpAndItsKeyBringsItBack(FxRobot robot) throws Exception {
         robot.write("${random(");
         until(() -> !ShownField.shown(".signature-active").isEmpty());
@@ -70,14 +84,16 @@ class TypingHelpTest {
     void offersSeveralFixesAsAListOfWhichKeysTakeOne(FxRobot robot) throws Exception {
         robot.write("${heder}");
         until(() -> !shown.field.problems().isEmpty());
-        List<String> fixes = shown.field.problems().getFirst().fixes();
+        ExpressionProblem problem = shown.field.problems().getFirst();
+        List<String> fixes = problem.fixes();
         assertThat(fixes).hasSizeGreaterThan(1);
 
         robot.push(KeyCode.ALT, KeyCode.ENTER);
         until(() -> proposals().size() == fixes.size());
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
-        assertThat(shown.text()).isEqualTo("${" + fixes.get(1) + "}");
+        assertThat(shown.text()).isEqualTo(new StringBuilder("${heder}")
+                .replace(problem.range().start(), problem.range().end(), fixes.get(1)).toString());
     }
 
     @Test

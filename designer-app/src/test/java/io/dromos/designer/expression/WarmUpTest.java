@@ -2,7 +2,6 @@ package io.dromos.designer.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dromos.designer.expression.result.PlainEvaluation;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.input.PlaceKnowledge;
@@ -10,8 +9,10 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,8 @@ class WarmUpTest {
         })) {
             Catalog catalog = BundledCatalog.shared();
             ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                    new SimpleCompletion(catalog), new PlainEvaluation());
+                    new ExpressionTypings(catalog),
+                    new SimpleCompletion(catalog), new CamelEvaluator(catalog));
             CompletableFuture<Integer> warm = new CompletableFuture<>();
             WarmUp.start(support, tasks).whenDone(warm::complete);
             assertThat(warm.get(60, TimeUnit.SECONDS)).isPositive();

@@ -2,12 +2,13 @@ package io.dromos.designer.inspector;
 
 import io.dromos.designer.expression.CatalogSupport;
 import io.dromos.designer.expression.ExpressionFields;
-import io.dromos.designer.expression.result.LiveResult;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.model.catalog.Catalog;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.shape.typing.ExpressionTypings;
 
 /** The expression fields that the window has, for tests of views that ask for some. */
 final class TestExpressions {
@@ -16,8 +17,10 @@ final class TestExpressions {
     }
 
     static ExpressionInputs inputs(Catalog catalog, BackgroundTasks tasks) {
-        return new ExpressionFields(new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new SimpleCompletion(catalog),
-                (expression, message) -> new LiveResult.Refused("")), tasks);
+        return new ExpressionFields(
+                new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+                        new SimpleCompletion(catalog),
+                        new CamelEvaluator(catalog)),
+                tasks);
     }
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * One HTTP request as a form asks for it. It becomes a flow like any other: called at {@code direct:start}, its answer
- * is the body, and {@link #OUTPUTS} tell what came back. All texts but the method are Simple expressions, so that inputs
- * can stand in them. Immutable.
+ * is the body, and {@link #OUTPUTS} tell what came back. All texts but the method are Simple expressions, so that
+ * inputs can stand in them. Immutable.
  *
  * @param url
  *            with its scheme, without a query

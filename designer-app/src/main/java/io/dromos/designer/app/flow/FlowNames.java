@@ -8,6 +8,8 @@ import io.dromos.model.expression.KnownNames;
 import io.dromos.model.json.JsonRead;
 import io.dromos.model.property.PropertyValue;
 import io.dromos.model.property.ResolvedProperty;
+import io.dromos.model.shape.attached.WorkspaceShapes;
+import io.dromos.model.shape.source.ShapeSources;
 import io.dromos.model.workspace.ExampleMessage;
 import io.dromos.model.workspace.ExampleMessages;
 import io.dromos.model.workspace.Workspace;
@@ -17,30 +19,32 @@ import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.TextFileReader;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What expressions of one flow may name, apart from what its own steps set: placeholders of the chosen environment, and
- * headers, inputs and fields of the example messages. Gathered in the background; UI thread only.
+ * What expressions of one flow may name, apart from what arrives: placeholders of the chosen environment; and what is
+ * known of its messages beside its source: examples, models, schemas. Gathered in the background; UI thread only.
  */
 final class FlowNames {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private record Gathered(KnownNames names, List<ExampleMessage> examples) {}
+    /** What was found at one time. */
+    record Gathered(KnownNames names, List<ExampleMessage> examples, ShapeSources sources) {
+
+        static final Gathered NOTHING = new Gathered(KnownNames.NONE, List.of(), ShapeSources.NONE);
+    }
 
     private final Path file;
     private final ObservableValue<Optional<Workspace>> workspace;
     private final ObservableValue<String> environment;
     private final LatestOnly gathering;
     private final ExampleChoice examples = new ExampleChoice();
-    private final ReadOnlyObjectWrapper<KnownNames> known = new ReadOnlyObjectWrapper<>(KnownNames.NONE);
+    private final ReadOnlyObjectWrapper<Gathered> gathered = new ReadOnlyObjectWrapper<>(Gathered.NOTHING);
 
     FlowNames(Path file, ObservableValue<Optional<Workspace>> workspace, ObservableValue<String> environment,
             BackgroundTasks tasks) {
@@ -56,12 +60,17 @@ final class FlowNames {
         return examples;
     }
 
-    KnownNames known() {
-        return known.get();
+    /** What is known of the flow's messages beside its source. */
+    ShapeSources sources() {
+        return gathered.get().sources();
     }
 
-    ReadOnlyObjectProperty<KnownNames> knownProperty() {
-        return known.getReadOnlyProperty();
+    KnownNames known() {
+        return gathered.get().names();
+    }
+
+    ReadOnlyObjectProperty<Gathered> gatheredProperty() {
+        return gathered.getReadOnlyProperty();
     }
 
     /** Gathers again: files or the environment changed. */
@@ -72,32 +81,21 @@ final class FlowNames {
         });
     }
 
-    private void take(Gathered gathered) {
-        examples.offer(gathered.examples());
-        known.set(gathered.names());
+    private void take(Gathered now) {
+        examples.offer(now.examples());
+        gathered.set(now);
     }
 
     private Gathered gather(Workspace now, String chosen) {
-        return now.path(file).flatMap(now::flowAt).map(flow -> {
-            List<ExampleMessage> messages = examples(now, flow);
-            return new Gathered(names(now, flow, chosen, messages), messages);
-        }).orElse(new Gathered(KnownNames.NONE, List.of()));
+        return now.path(file).flatMap(now::flowAt).map(
+                flow -> new Gathered(names(now, flow, chosen), examples(now, flow), new WorkspaceShapes(now).of(flow)))
+                .orElse(Gathered.NOTHING);
     }
 
-    private static KnownNames names(Workspace now, WorkspaceFlow flow, String chosen, List<ExampleMessage> messages) {
+    private static KnownNames names(Workspace now, WorkspaceFlow flow, String chosen) {
         List<KnownName> placeholders = now.propertySources(flow, chosen).resolve(chosen).values().stream()
                 .map(property -> new KnownName(property.name(), value(property), "")).toList();
-        Map<String, KnownName> headers = new LinkedHashMap<>();
-        Map<String, KnownName> inputs = new LinkedHashMap<>();
-        Map<String, KnownName> fields = new LinkedHashMap<>();
-        flow.descriptor().inputs().forEach(input -> inputs.put(input, KnownName.of(input)));
-        for (ExampleMessage example : messages) {
-            example.headers().forEach((name, value) -> headers.putIfAbsent(name, new KnownName(name, value, "")));
-            example.inputs().forEach((name, value) -> inputs.put(name, new KnownName(name, value, "")));
-            ExampleFields.of(example.body()).forEach(field -> fields.putIfAbsent(field.name(), field));
-        }
-        return new KnownNames(List.copyOf(headers.values()), List.of(), List.copyOf(inputs.values()), placeholders,
-                List.copyOf(fields.values()), List.of());
+        return KnownNames.NONE.withPlaceholders(placeholders);
     }
 
     private static String value(ResolvedProperty property) {

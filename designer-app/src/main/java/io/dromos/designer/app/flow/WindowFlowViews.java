@@ -21,10 +21,13 @@ import io.dromos.designer.ui.input.Renaming;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.document.FlowDocument;
+import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.ArrivingNames;
-import io.dromos.model.type.MessageShape;
+import io.dromos.model.shape.arrival.Arrival;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.source.ShapeSources;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.ValidationReport;
 import io.dromos.model.workspace.Workspace;
@@ -49,17 +52,18 @@ public final class WindowFlowViews implements FlowViews {
      * @param chooser
      *            the palette as a popup
      */
-    public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionInputs expressions,
+    public record Parts(BackgroundTasks tasks, Clipboard clipboard, Catalog catalog, ExpressionTyping typing,
+            ExpressionInputs expressions,
             StepChooser chooser, ObservableValue<Optional<Workspace>> workspace,
             ObservableValue<String> environment, Dialogs dialogs, FlowLinks links) {}
 
     private final Parts parts;
-    private final ArrivingNames arriving;
+    private final ArrivingShapes arriving;
     private final Map<EditorSession, FlowNames> names = new WeakHashMap<>();
 
     public WindowFlowViews(Parts parts) {
         this.parts = parts;
-        arriving = new ArrivingNames(parts.catalog());
+        arriving = new ArrivingShapes(parts.catalog(), parts.typing());
         parts.workspace().subscribe(now -> refreshNames());
         parts.environment().subscribe(now -> refreshNames());
     }
@@ -120,14 +124,19 @@ public final class WindowFlowViews implements FlowViews {
                         () -> new ElementTitle(IconIndex.icons().icon("flow"), name, Words.of("inspector.flow"), ""),
                         scenarios::of, Optional.of(fields.form())));
         inspector.sceneProperty().subscribe(scene -> inspector.surroundingsChanged());
-        namesOf(flow).knownProperty().subscribe(now -> inspector.namesChanged());
+        namesOf(flow).gatheredProperty().subscribe(now -> inspector.namesChanged());
         return Optional.of(inspector);
     }
 
     private PlaceQuery query(OpenFlow flow, FlowDocument document, ElementId element) {
-        KnownNames known = namesOf(flow).known();
-        return () -> new PlaceKnowledge(arriving.at(document, element, known), MessageShape.UNKNOWN,
-                Branches.around(document, element));
+        FlowNames known = namesOf(flow);
+        KnownNames outer = known.known();
+        ShapeSources sources = known.sources();
+        return () -> {
+            Arrival arrival = arriving.of(document.flow(), sources).at(element);
+            return new PlaceKnowledge(ArrivingNames.of(arrival, outer), arrival.shape(),
+                    Branches.around(document, element), ArrivalValues.of(arrival, outer));
+        };
     }
 
     private FlowNames namesOf(OpenFlow flow) {

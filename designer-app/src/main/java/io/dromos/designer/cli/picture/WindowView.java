@@ -10,7 +10,7 @@ import java.util.Locale;
 /** What can be looked at in the window, and how it is brought there. */
 enum WindowView {
 
-    DESIGN, SPLIT, SOURCE, LOG, MESSAGES, DEPLOYMENTS, SCENARIO;
+    DESIGN, SPLIT, SOURCE, LOG, MESSAGES, DEPLOYMENTS, SCENARIO, PROPERTIES, VALUES, ASSETS;
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT);
@@ -30,6 +30,10 @@ enum WindowView {
                 designer.workbench().showBottom("problems");
                 designer.open(workspace.resolve("integrations/notifications.integration.json"));
             }
+            case PROPERTIES -> designer.open(workspace.resolve("properties/common.properties.json"));
+            case VALUES -> designer.flows().open(workspace.resolve("flows/orders.camel.yaml"),
+                    tab -> designer.actions().get("flow.values").perform());
+            case ASSETS -> designer.actions().get("view.assets").perform();
         }
     }
 

@@ -4,16 +4,17 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.input.BranchChoice;
 import io.dromos.designer.ui.input.BranchChoice.Branch;
 import io.dromos.model.expression.Expression;
-import io.dromos.model.workspace.ExampleMessage;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
+import io.dromos.model.expression.evaluation.Limits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Which branch of a choice a message takes: conditions are asked in their order, as Camel does it. */
 final class BranchTaken {
 
-    private final LiveEvaluation evaluation;
-
-    BranchTaken(LiveEvaluation evaluation) {
-        this.evaluation = evaluation;
+    private BranchTaken() {
     }
 
     /**
@@ -22,25 +23,27 @@ final class BranchTaken {
      * @param edited
      *            stands in place of the condition that is looked at
      */
-    Optional<String> of(BranchChoice choice, Expression edited, ExampleMessage message) {
+    static Optional<String> of(BranchChoice choice, Expression edited, ExampleData data,
+            ExpressionEvaluator evaluator) {
+        if (choice.branches().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Branch> asked = new ArrayList<>();
+        List<Expression> conditions = new ArrayList<>();
         for (int i = 0; i < choice.branches().size(); i++) {
             Branch branch = choice.branches().get(i);
             Optional<Expression> condition = i == choice.place() ? Optional.of(edited) : branch.condition();
-            if (condition.isEmpty()) {
-                return Optional.of(branch.title());
-            }
-            Optional<Boolean> holds = truth(evaluation.evaluate(condition.get(), message));
-            if (holds.isEmpty() || holds.get()) {
-                return holds.map(yes -> branch.title());
-            }
+            condition.ifPresent(predicate -> {
+                asked.add(branch);
+                conditions.add(predicate);
+            });
         }
-        return choice.branches().isEmpty() ? Optional.empty() : Optional.of(Words.of("expression.result.no-branch"));
-    }
-
-    private static Optional<Boolean> truth(LiveResult result) {
-        return result instanceof LiveResult.Value(String _, String text)
-                && (text.equals("true") || text.equals("false"))
-                        ? Optional.of(Boolean.valueOf(text))
-                        : Optional.empty();
+        return switch (evaluator.branch(conditions, data, Limits.STANDARD)) {
+            case ExpressionEvaluator.Branch.Taken(int index) -> Optional.of(asked.get(index).title());
+            case ExpressionEvaluator.Branch.Otherwise _ -> Optional.of(choice.branches().stream()
+                    .filter(branch -> branch.condition().isEmpty()).map(Branch::title).findFirst()
+                    .orElse(Words.of("expression.result.no-branch")));
+            case ExpressionEvaluator.Branch.Unknown _ -> Optional.empty();
+        };
     }
 }

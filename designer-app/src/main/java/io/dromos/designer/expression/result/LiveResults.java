@@ -3,9 +3,15 @@ package io.dromos.designer.expression.result;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.ui.input.ExampleChoice;
+import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.designer.ui.input.PlaceQuery;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.evaluation.Evaluation;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
+import io.dromos.model.expression.evaluation.Limits;
 import io.dromos.model.workspace.ExampleMessage;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,25 +27,25 @@ public final class LiveResults {
 
     private static final Duration PAUSE = Duration.ofMillis(150);
 
-    private final LiveEvaluation evaluation;
+    private final ExpressionEvaluator evaluator;
     private final ExampleChoice examples;
     private final LatestOnly runs;
     private final ExampleMenu menu;
     private final ResultLine line;
-    private final Consumer<LiveResult> heard;
+    private final Consumer<Evaluation> heard;
     private Subscription following = Subscription.EMPTY;
     private Optional<Asked> asked = Optional.empty();
 
     /** What is to be evaluated. */
-    private record Asked(Expression expression, String part, PlaceQuery query) {}
+    private record Asked(Expression expression, TextRange part, PlaceQuery query) {}
 
     /**
      * @param heard
      *            told each result of a whole expression, to show an error at its place
      */
-    public LiveResults(LiveEvaluation evaluation, ExampleChoice examples, BackgroundTasks tasks,
-            Consumer<LiveResult> heard) {
-        this.evaluation = evaluation;
+    public LiveResults(ExpressionEvaluator evaluator, ExampleChoice examples, BackgroundTasks tasks,
+            Consumer<Evaluation> heard) {
+        this.evaluator = evaluator;
         this.examples = examples;
         this.heard = heard;
         runs = tasks.latestOnly(PAUSE);
@@ -54,9 +60,9 @@ public final class LiveResults {
 
     /**
      * @param part
-     *            the selected part of the text; empty: nothing is selected
+     *            the selected part of the text; without a width: nothing is selected
      */
-    public void ask(Expression expression, String part, PlaceQuery query) {
+    public void ask(Expression expression, TextRange part, PlaceQuery query) {
         asked = Optional.of(new Asked(expression, part, query));
         run();
     }
@@ -77,10 +83,10 @@ public final class LiveResults {
             return;
         }
         Asked question = now.get();
-        runs.<Outcome>submit(progress -> evaluate(question, message.get()), outcome -> show(question, outcome));
+        runs.<Outcome>submit(progress -> evaluate(question, message.get()), this::show);
     }
 
-    private void show(Asked question, Outcome outcome) {
+    private void show(Outcome outcome) {
         line.show(outcome);
         if (!outcome.part()) {
             heard.accept(outcome.result());
@@ -88,15 +94,16 @@ public final class LiveResults {
     }
 
     private Outcome evaluate(Asked question, ExampleMessage message) {
+        PlaceKnowledge known = question.query().answer();
+        ExampleData data = ArrivingExample.of(message, known);
         Expression whole = question.expression();
-        if (!question.part().isBlank()) {
-            Expression part = new Expression(whole.language(), question.part(), ExpressionKind.EXPRESSION);
-            return new Outcome(evaluation.evaluate(part, message), true, Optional.empty());
+        if (question.part().length() > 0) {
+            return new Outcome(evaluator.evaluate(whole, question.part(), data, Limits.STANDARD), true,
+                    Optional.empty());
         }
-        LiveResult result = evaluation.evaluate(whole, message);
         Optional<String> branch = whole.kind() == ExpressionKind.PREDICATE
-                ? new BranchTaken(evaluation).of(question.query().answer().branches(), whole, message)
+                ? BranchTaken.of(known.branches(), whole, data, evaluator)
                 : Optional.empty();
-        return new Outcome(result, false, branch);
+        return new Outcome(evaluator.evaluate(whole, data, Limits.STANDARD), false, branch);
     }
 }

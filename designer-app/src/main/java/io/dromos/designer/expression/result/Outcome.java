@@ -1,5 +1,6 @@
 package io.dromos.designer.expression.result;
 
+import io.dromos.model.expression.evaluation.Evaluation;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,4 @@ import java.util.Optional;
  * @param branch
  *            the branch that the example message takes, of those that a condition chooses among
  */
-record Outcome(LiveResult result, boolean part, Optional<String> branch) {}
+record Outcome(Evaluation result, boolean part, Optional<String> branch) {}

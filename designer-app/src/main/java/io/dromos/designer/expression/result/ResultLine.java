@@ -3,6 +3,10 @@ package io.dromos.designer.expression.result;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Chip;
 import io.dromos.designer.ui.icon.Icon;
+import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.evaluation.Evaluation;
+import io.dromos.model.message.Message;
+import java.time.Duration;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,12 +60,14 @@ final class ResultLine extends VBox {
 
     void show(Outcome outcome) {
         switch (outcome.result()) {
-            case LiveResult.Value(String typeName, String text) ->
-                fill("value", outcome.part() ? "search" : "play", text.isEmpty() ? "\u201c\u201d" : text, typeName);
-            case LiveResult.Failed(var _, String reason) -> fill("failed", "error", reason, "");
-            case LiveResult.Refused(String reason) -> fill("refused", "info", reason, "");
+            case Evaluation.Evaluated(String text, String typeName, boolean cut) ->
+                fill("value", outcome.part() ? "search" : "play", shown(text, cut), typeName);
+            case Evaluation.Failed(TextRange _, Message reason) -> fill("failed", "error", reason.text(), "");
+            case Evaluation.Refused(TextRange _, Message reason) -> fill("refused", "info", reason.text(), "");
+            case Evaluation.TimedOut(Duration limit) ->
+                fill("failed", "error", Words.of("expression.result.too-long", limit.toMillis()), "");
         }
-        boolean refused = outcome.result() instanceof LiveResult.Refused;
+        boolean refused = outcome.result() instanceof Evaluation.Refused;
         line.setVisible(!refused);
         line.setManaged(!refused);
         branch.setText(refused
@@ -70,6 +76,10 @@ final class ResultLine extends VBox {
         branch.setTooltip(refused ? whole : null);
         branch.setManaged(!branch.getText().isEmpty());
         shown(true);
+    }
+
+    private static String shown(String text, boolean cut) {
+        return text.isEmpty() ? "\u201c\u201d" : cut ? text + "\u2026" : text;
     }
 
     void hide() {

@@ -59,7 +59,10 @@ final class ShapeRows {
     }
 
     private static String detail(ObjectShape.Field field) {
-        return type(field.shape());
+        String type = type(field.shape());
+        return field.example().isEmpty()
+                ? type
+                : type.isEmpty() ? field.example() : type + " \u00b7 " + field.example();
     }
 
     /** The type in one word or two. */

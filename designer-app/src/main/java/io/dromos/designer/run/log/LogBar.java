@@ -83,6 +83,7 @@ final class LogBar extends VBox {
                 flow.valueProperty(),
                 initiator.valueProperty(), span.valueProperty(), first.valueProperty(), last.valueProperty())
                 .forEach(each -> each.subscribe(this::refresh));
+        refresh();
     }
 
     private HBox dates() {

@@ -3,12 +3,14 @@ package io.dromos.designer.workbench.tree;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.SectionHeader;
+import io.dromos.designer.ui.control.SegmentedControl;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
@@ -26,6 +28,8 @@ public final class WorkspaceTree extends VBox {
     private final TreeItem<TreeEntry> root = new TreeItem<>();
     private final TreeView<TreeEntry> view = new TreeView<>(root);
     private final SectionHeader header;
+    private final SegmentedControl<FlowFilter> filter = new SegmentedControl<>(List.of(FlowFilter.values()),
+            FlowFilter::words);
     private final Set<String> closed = new HashSet<>();
     private Consumer<TreeEntry> open = entry -> {
     };
@@ -42,7 +46,9 @@ public final class WorkspaceTree extends VBox {
         view.setAccessibleText(Words.of("workbench.tree.title", ""));
         view.setCellFactory(tree -> new EntryCell());
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(header, view);
+        filter.setId("flow-filter");
+        filter.getStyleClass().add("tree-filter");
+        getChildren().addAll(header, filter, view);
         view.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 openSelected();
@@ -66,6 +72,11 @@ public final class WorkspaceTree extends VBox {
 
     public void onOpen(Consumer<TreeEntry> opener) {
         open = opener;
+    }
+
+    /** Which flows are listed. */
+    public ObjectProperty<FlowFilter> filter() {
+        return filter.chosen();
     }
 
     /** What the plus in the header does. */

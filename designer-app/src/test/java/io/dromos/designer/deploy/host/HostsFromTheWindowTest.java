@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -45,7 +46,8 @@ class HostsFromTheWindowTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        Path shop = Files.createDirectories(folder.resolve("shop/flows")).getParent();
+        Path shop = folder.resolve("shop");
+        Files.createDirectories(shop.resolve("flows"));
         Files.writeString(shop.resolve("dromos.json"), "{\"format\": 1, \"name\": \"shop\", \"environments\": []}");
         Files.writeString(file(), """
                 {"format": 1,
@@ -140,7 +142,7 @@ class HostsFromTheWindowTest {
             Node view = dialogs.views().getLast();
             assertThat(view.getId()).isEqualTo(id);
             stage[0] = new Stage();
-            stage[0].setScene(new Scene((javafx.scene.Parent) view));
+            stage[0].setScene(new Scene((Parent) view));
             stage[0].show();
         });
         return stage[0];

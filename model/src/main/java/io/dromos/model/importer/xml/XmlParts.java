@@ -97,7 +97,7 @@ final class XmlParts {
         switch (option.type()) {
             case EXPRESSION -> map.put(part.name(), expressions.holder(part));
             case ARRAY -> {
-                if (definition.isEmpty() && !part.elements().isEmpty()) {
+                if (onlyHoldsOthers(part, definition)) {
                     part.elements().forEach(inner -> item(map, part.name(), value(inner, definition)));
                 } else {
                     item(map, part.name(), value(part, definition));
@@ -107,6 +107,13 @@ final class XmlParts {
             case STRING, BOOLEAN, INTEGER, NUMBER, DURATION, ENUM -> map.put(part.name(), part.words());
             case STEPS -> throw new IllegalStateException("XML has no element for a list of steps");
         }
+    }
+
+    /** {@code <securityRequirements>} around each {@code <security>}: YAML has the list alone. */
+    private static boolean onlyHoldsOthers(XmlNode.Element part, Optional<EipEntry> definition) {
+        boolean holdsMore = definition.filter(it -> it.hasSteps() || it.expression().isPresent()).isPresent();
+        return !holdsMore && part.attributes().isEmpty() && !part.elements().isEmpty() && part.elements().stream()
+                .noneMatch(inner -> definition.flatMap(it -> it.option(inner.name())).isPresent());
     }
 
     private YamlValue value(XmlNode.Element part, Optional<EipEntry> definition) {

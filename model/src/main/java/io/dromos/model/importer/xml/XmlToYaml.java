@@ -50,7 +50,14 @@ public final class XmlToYaml {
     }
 
     private Conversion all(List<XmlNode> nodes) {
-        nodes.forEach(this::node);
+        List<String> head = new ArrayList<>();
+        for (XmlNode node : nodes) {
+            if (node instanceof XmlNode.Comment(String text, int _) && declared.isEmpty() && beans.isEmpty()) {
+                head.add(text);
+            } else {
+                node(node);
+            }
+        }
         if (declared.isEmpty() && beans.isEmpty()) {
             return new Conversion.Refused(Message.of("import.no-routes"), 0);
         }
@@ -59,7 +66,7 @@ public final class XmlToYaml {
             file.add(new YamlMap().put("beans", beans));
         }
         file.addAll(declared);
-        return new Conversion.Converted(YamlPrinter.print(file, comments), losses);
+        return new Conversion.Converted(YamlPrinter.print(head, file, comments), losses);
     }
 
     private void node(XmlNode node) {

@@ -13,9 +13,13 @@ public final class YamlPrinter {
     private YamlPrinter() {
     }
 
-    /** A document that is this list, then the comments that stand behind all. */
-    public static String print(YamlList list, List<String> comments) {
+    /** A document that is this list, between the comments at its head and those behind all. */
+    public static String print(List<String> head, YamlList list, List<String> comments) {
         YamlPrinter printer = new YamlPrinter();
+        printer.comments(head, 0);
+        if (!head.isEmpty()) {
+            printer.text.append('\n');
+        }
         if (list.isEmpty()) {
             printer.text.append("[]\n");
         }

@@ -1,59 +1,38 @@
 package io.dromos.model.expression.simple.tree;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
-/** Walks through trees without recursion, however deep they are. */
+/** All nodes of a tree, in the order of the text: a node before its parts. */
 public final class SimpleNodes {
 
     private SimpleNodes() {
     }
 
-    /** The node itself and all below it, each before what it is made of, in the order of the text. */
     public static List<SimpleNode> all(SimpleNode root) {
-        List<SimpleNode> all = new ArrayList<>();
-        Deque<SimpleNode> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty()) {
-            SimpleNode node = open.pop();
-            all.add(node);
-            List<SimpleNode> parts = parts(node);
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                open.push(parts.get(i));
-            }
-        }
-        return all;
+        List<SimpleNode> nodes = new ArrayList<>();
+        collect(root, nodes);
+        return List.copyOf(nodes);
     }
 
-    /** What the node is made of, in the order of the text. */
-    public static List<SimpleNode> parts(SimpleNode node) {
+    private static void collect(SimpleNode node, List<SimpleNode> nodes) {
+        nodes.add(node);
+        parts(node).forEach(part -> collect(part, nodes));
+    }
+
+    private static List<SimpleNode> parts(SimpleNode node) {
         return switch (node) {
             case SimpleNode.Text _,SimpleNode.Literal _,SimpleNode.Placeholder _ -> List.of();
             case SimpleNode.Quoted quoted -> quoted.parts();
-            case SimpleNode.Function function -> inside(function);
+            case SimpleNode.Sequence sequence -> sequence.parts();
             case SimpleNode.Unary unary -> List.of(unary.operand());
             case SimpleNode.Binary binary -> List.of(binary.left(), binary.right());
             case SimpleNode.Ternary ternary -> List.of(ternary.condition(), ternary.then(), ternary.otherwise());
-            case SimpleNode.Sequence sequence -> sequence.parts();
+            case SimpleNode.Function function -> ofFunction(function);
         };
     }
 
-    /** The innermost function around a place, if its content or its end touches the place. */
-    public static Optional<SimpleNode.Function> functionAt(SimpleNode root, int caret) {
-        SimpleNode.Function innermost = null;
-        for (SimpleNode node : all(root)) {
-            if (node instanceof SimpleNode.Function function && function.content().start() <= caret
-                    && caret <= function.content().end()) {
-                innermost = function;
-            }
-        }
-        return Optional.ofNullable(innermost);
-    }
-
-    private static List<SimpleNode> inside(SimpleNode.Function function) {
+    private static List<SimpleNode> ofFunction(SimpleNode.Function function) {
         List<SimpleNode> parts = new ArrayList<>();
         function.key().ifPresent(key -> parts.addAll(key.parts()));
         function.arguments().forEach(argument -> parts.addAll(argument.parts()));

@@ -1,0 +1,79 @@
+package io.dromos.model.refactoring;
+
+import io.dromos.model.catalog.Catalog;
+import io.dromos.model.message.Message;
+import io.dromos.model.refactoring.find.FlowNames;
+import io.dromos.model.workspace.Workspace;
+import io.dromos.model.workspace.WorkspaceFlow;
+import io.dromos.model.workspace.file.SafeWriter;
+import io.dromos.model.workspace.file.Saving;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Renames over all flows of a workspace. {@link #preview} changes nothing; {@link #write} is for files that no editor
+ * has open, an open one takes {@link FileRenaming#edits} as one command. Not for the user interface's thread.
+ */
+public final class WorkspaceRenaming {
+
+    private final FlowNames names;
+    private final SafeWriter writer = new SafeWriter();
+
+    public WorkspaceRenaming(Catalog catalog) {
+        this.names = new FlowNames(catalog);
+    }
+
+    /**
+     * The files that use the name, each with its uses.
+     *
+     * @param texts
+     *            the text of a flow by its path: that of an editor for flows that are open, else the file's
+     */
+    public List<FileRenaming> preview(Workspace workspace, Function<String, Optional<String>> texts,
+            Renaming renaming) {
+        List<FileRenaming> files = new ArrayList<>();
+        for (WorkspaceFlow flow : workspace.flows()) {
+            texts.apply(flow.path()).flatMap(text -> names.search(flow.path(), text, renaming))
+                    .filter(found -> !found.uses().isEmpty()).ifPresent(files::add);
+        }
+        return List.copyOf(files);
+    }
+
+    /** One file. */
+    public Optional<FileRenaming> preview(String file, String text, Renaming renaming) {
+        return names.search(file, text, renaming).filter(found -> !found.uses().isEmpty());
+    }
+
+    /** A file to be written, and the digest of what was read of it. */
+    public record Target(Path file, String digest, FileRenaming renaming) {}
+
+    /**
+     * Writes all files or none: where one cannot be written, those before it get their old text back.
+     *
+     * @return what went wrong; empty if all is written
+     */
+    public Optional<Message> write(List<Target> targets) {
+        List<Target> written = new ArrayList<>();
+        for (Target target : targets) {
+            Optional<Message> problem = problem(
+                    writer.save(target.file(), target.renaming().after(), target.digest()));
+            if (problem.isPresent()) {
+                written.forEach(done -> writer.overwrite(done.file(), done.renaming().text()));
+                return problem;
+            }
+            written.add(target);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Message> problem(Saving saving) {
+        return switch (saving) {
+            case Saving.Saved _ -> Optional.empty();
+            case Saving.Changed changed -> Optional.of(changed.message());
+            case Saving.Failed failed -> Optional.of(failed.reason());
+        };
+    }
+}

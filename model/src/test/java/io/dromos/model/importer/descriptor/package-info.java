@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.importer.descriptor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.importer.xml;
+
+import org.jspecify.annotations.NullMarked;
