@@ -66,11 +66,20 @@ final class RouteWalk {
             ends.clear();
             flow.routes().forEach(route -> arrive(route, entry(route)));
         } while (calls.grew());
-        Arrival anything = Stream.concat(arrivals.values().stream(), ends.stream()).distinct()
-                .reduce(Arrival::joined).orElse(Arrival.UNKNOWN)
-                .withUnknownBody().blurred();
+        Arrival anything = flow.elements().stream().anyMatch(RouteWalk::handles) ? anything() : Arrival.UNKNOWN;
         flow.elements().forEach(element -> handlers(element, anything));
         return arrivals;
+    }
+
+    private static boolean handles(Element element) {
+        return HANDLERS.contains(element.kind()) || INTERCEPTORS.contains(element.kind())
+                || element.children().stream().anyMatch(RouteWalk::handles);
+    }
+
+    /** Every name that is known anywhere in the flow. */
+    private Arrival anything() {
+        return Stream.concat(arrivals.values().stream(), ends.stream()).distinct().reduce(Arrival::joined)
+                .orElse(Arrival.UNKNOWN).withUnknownBody().blurred();
     }
 
     /** What handles failures or intercepts can meet any message of the flow. */
