@@ -33,6 +33,9 @@ final class RouteWalk {
     private static final Set<String> INTERCEPTORS = Set.of("intercept", "interceptFrom", "interceptSendToEndpoint");
     private static final Set<String> HANDLERS = Set.of("onException", "onCompletion", "errorHandler");
 
+    /** Steps whose later expressions see what their earlier ones set. */
+    private static final Set<String> SEVERAL = Set.of("setHeaders", "setVariables");
+
     private final Flow flow;
     private final Calls calls;
     private final Entries entries;
@@ -148,7 +151,11 @@ final class RouteWalk {
         Arrival arrival = in;
         for (Element step : steps) {
             enter(step, arrival);
-            arrival = attached(step, effects.of(step, arrival));
+            Arrival out = attached(step, effects.of(step, arrival));
+            if (SEVERAL.contains(step.kind())) {
+                enter(step, arrival.joined(out));
+            }
+            arrival = out;
         }
         ends.add(arrival);
         return arrival;
