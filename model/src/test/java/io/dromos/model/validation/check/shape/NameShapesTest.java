@@ -66,7 +66,8 @@ class NameShapesTest {
 
     @Test
     void theSecondOfSeveralHeadersSeesTheFirst() {
-        String flow = timed("- setHeaders: {headers: [{name: first, constant: x}, {name: second, simple: '${header.%s}'}]}\n");
+        String flow = timed(
+                "- setHeaders: {headers: [{name: first, constant: x}, {name: second, simple: '${header.%s}'}]}\n");
 
         assertThat(told(flow.formatted("fisrt"))).containsExactly("header-never-set-near [fisrt]");
         assertThat(told(flow.formatted("first"))).isEmpty();
