@@ -41,7 +41,8 @@ class ExpressionTypingsTest {
             String text = broken(TEXTS.get(random.nextInt(TEXTS.size())), random);
             String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
             List<ExpressionProblem> problems = typings
-                    .type(new Expression(language, text, i % 2 == 0 ? ExpressionKind.PREDICATE : ExpressionKind.EXPRESSION), message(i % 3 == 0))
+                    .type(new Expression(language, text,
+                            i % 2 == 0 ? ExpressionKind.PREDICATE : ExpressionKind.EXPRESSION), message(i % 3 == 0))
                     .problems();
             assertThat(problems).as(text).allSatisfy(
                     problem -> assertThat(problem.range().end()).isLessThanOrEqualTo(text.length()));
