@@ -47,8 +47,13 @@ final class Entries {
         Arrival arrival = address.text().equals(START) && !address.dynamic()
                 ? called()
                 : EMPTY.contains(address.scheme()) ? Arrival.EMPTY : received(address);
-        Arrival withHeaders = headers(arrival, address, "producer");
-        return body(uri, withHeaders);
+        Arrival withHeaders = body(uri, headers(arrival, address, "producer"));
+        return deserialized(from, uri) ? withHeaders.withUnknownBody() : withHeaders;
+    }
+
+    /** Whether Kafka itself makes something else than a text of what comes. */
+    private static boolean deserialized(Element from, String uri) {
+        return uri.contains("valueDeserializer=") || from.value("parameters.valueDeserializer").isPresent();
     }
 
     /** Inputs arrive as exchange properties; whoever calls may add more. */

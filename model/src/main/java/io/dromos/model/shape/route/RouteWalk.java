@@ -33,6 +33,9 @@ final class RouteWalk {
     private static final Set<String> INTERCEPTORS = Set.of("intercept", "interceptFrom", "interceptSendToEndpoint");
     private static final Set<String> HANDLERS = Set.of("onException", "onCompletion", "errorHandler");
 
+    /** Steps whose later expressions see what their earlier ones set. */
+    private static final Set<String> SEVERAL = Set.of("setHeaders", "setVariables");
+
     private final Flow flow;
     private final Calls calls;
     private final Entries entries;
@@ -66,11 +69,20 @@ final class RouteWalk {
             ends.clear();
             flow.routes().forEach(route -> arrive(route, entry(route)));
         } while (calls.grew());
-        Arrival anything = Stream.concat(arrivals.values().stream(), ends.stream()).distinct()
-                .reduce(Arrival::joined).orElse(Arrival.UNKNOWN)
-                .withUnknownBody().blurred();
+        Arrival anything = flow.elements().stream().anyMatch(RouteWalk::handles) ? anything() : Arrival.UNKNOWN;
         flow.elements().forEach(element -> handlers(element, anything));
         return arrivals;
+    }
+
+    private static boolean handles(Element element) {
+        return HANDLERS.contains(element.kind()) || INTERCEPTORS.contains(element.kind())
+                || element.children().stream().anyMatch(RouteWalk::handles);
+    }
+
+    /** Every name that is known anywhere in the flow. */
+    private Arrival anything() {
+        return Stream.concat(arrivals.values().stream(), ends.stream()).distinct().reduce(Arrival::joined)
+                .orElse(Arrival.UNKNOWN).withUnknownBody().blurred();
     }
 
     /** What handles failures or intercepts can meet any message of the flow. */
@@ -139,7 +151,11 @@ final class RouteWalk {
         Arrival arrival = in;
         for (Element step : steps) {
             enter(step, arrival);
-            arrival = attached(step, effects.of(step, arrival));
+            Arrival out = attached(step, effects.of(step, arrival));
+            if (SEVERAL.contains(step.kind())) {
+                enter(step, arrival.joined(out));
+            }
+            arrival = out;
         }
         ends.add(arrival);
         return arrival;

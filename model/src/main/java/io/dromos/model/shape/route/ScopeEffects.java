@@ -37,7 +37,7 @@ final class ScopeEffects {
     Optional<Arrival> of(Element step, Arrival in) {
         return switch (step.kind()) {
             case "pipeline", "step", "transacted", "policy", "saga" -> Optional.of(steps(step, in));
-            case "filter", "idempotentConsumer" -> Optional.of(in.joined(steps(step, in)));
+            case "filter", "idempotentConsumer" -> Optional.of(status(step, in.joined(steps(step, in))));
             case "choice" -> Optional.of(choice(step, in));
             case "split" -> Optional.of(split(step, in));
             case "loop" -> Optional.of(loop(step, in));
@@ -75,6 +75,12 @@ final class ScopeEffects {
 
     private static List<Element> branches(Element step, String kind) {
         return step.children().stream().filter(child -> child.kind().equals(kind)).toList();
+    }
+
+    /** A filter may note whether it let the message in. */
+    private static Arrival status(Element step, Arrival out) {
+        return step.value("statusPropertyName")
+                .map(name -> out.with(Carrier.EXCHANGE_PROPERTY, camel(name, new BooleanShape()))).orElse(out);
     }
 
     private Arrival choice(Element step, Arrival in) {

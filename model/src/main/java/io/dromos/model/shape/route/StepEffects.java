@@ -50,13 +50,21 @@ final class StepEffects {
         if (step instanceof Step.OpaqueStep) {
             return Arrival.UNKNOWN;
         }
-        Arrival out = passed.through(step, in, this::alone).or(() -> endpoints.of(step, in))
-                .or(() -> scopes.of(step, in)).orElseGet(() -> unknown(step, in));
+        return passed.through(step, in, this::alone).orElseGet(() -> together(step, in));
+    }
+
+    /** Steps whose effect depends on other steps too. */
+    private Arrival together(Element step, Arrival in) {
+        Arrival out = endpoints.of(step, in).or(() -> scopes.of(step, in)).orElseGet(() -> unknown(step, in));
         return Expressions.scripted(step) ? out.blurred() : out;
     }
 
     /** Steps whose effect depends on nothing but themselves and what arrives. */
     private Optional<Arrival> alone(Element step, Arrival in) {
+        return effect(step, in).map(out -> Expressions.scripted(step) ? out.blurred() : out);
+    }
+
+    private Optional<Arrival> effect(Element step, Arrival in) {
         if (LOOKING.contains(step.kind())) {
             return Optional.of(in);
         }

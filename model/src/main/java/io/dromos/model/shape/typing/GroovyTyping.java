@@ -23,7 +23,7 @@ final class GroovyTyping implements ExpressionTyping {
             "exchangeProperties", Kind.PROPERTY, "exchangeProperty", Kind.PROPERTY, "variables", Kind.VARIABLE,
             "variable", Kind.VARIABLE);
     private static final Pattern PATH = Pattern.compile("(?<![\\w.$])(?:request\\.)?(body|headers?|"
-            + "exchangeProperties|exchangeProperty|variables?)((?:\\??\\.[A-Za-z_]\\w*(?![\\w(])|\\[\\d+])+)"
+            + "exchangeProperties|exchangeProperty|variables?)((?:\\??\\.[A-Za-z_]\\w*(?![\\w(])|\\[\\d+]){1,30})"
             + "(?!\\s*(?:=[^=~]|[({+*/-]?=[^=]))");
     private static final Pattern PART = Pattern.compile("\\??\\.([A-Za-z_]\\w*)|\\[\\d+]");
     private static final Pattern HIDDEN = Pattern

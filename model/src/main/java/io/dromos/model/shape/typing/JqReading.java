@@ -75,14 +75,10 @@ final class JqReading {
     }
 
     private Shape pipe(Shape input) {
-        if (depth++ > DEEPEST) {
-            throw new GaveUp();
-        }
         Shape shape = comma(input);
         while (tokens.take("|")) {
             shape = comma(shape);
         }
-        depth--;
         return shape;
     }
 
@@ -138,7 +134,11 @@ final class JqReading {
                 case NULL, VALUE -> new Operand(range, kind, token, new UnknownShape());
             };
         }
+        if (depth++ > DEEPEST) {
+            throw new GaveUp();
+        }
         Shape shape = suffixes(first(token, input));
+        depth--;
         TextRange range = new TextRange(start, tokens.end());
         return new Operand(range, Operand.Kind.VALUE, range.of(tokens.text()), shape);
     }

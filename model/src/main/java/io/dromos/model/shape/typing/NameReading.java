@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +36,9 @@ final class NameReading {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Headers that Camel sets without its own beginning. */
+    private static final Set<String> OF_THE_ENGINE = Set.of("breadcrumbid", "long-running-action");
 
     private final Predicate<String> wellKnown;
 
@@ -68,7 +72,7 @@ final class NameReading {
     private static boolean elsewhere(Kind kind, String name) {
         return name.isBlank() || name.contains("{") || name.regionMatches(true, 0, "camel", 0, 5)
                 || name.startsWith("org.apache.camel") || kind == Kind.VARIABLE && name.contains(":")
-                || kind == Kind.HEADER && name.equalsIgnoreCase("breadcrumbId");
+                || kind == Kind.HEADER && OF_THE_ENGINE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void missing(Kind kind, String name, TextRange range, NamedShapes known, Problems problems) {

@@ -65,6 +65,14 @@ class ComparisonShapesTest {
     }
 
     @Test
+    void aPlaceholderMayBecomeAnything() {
+        assertThat(told(unmarshalled(filter("simple", "${body[total]} > '{{limit}}' && ${body[total]} > {{limit}}"))))
+                .isEmpty();
+        assertThat(told(unmarshalled(filter("simple", "${body[status]} in '{{states}}'")))).isEmpty();
+        assertThat(told(received(filter("jq", ".status == \"{{state}}\"")))).isEmpty();
+    }
+
+    @Test
     void aValueThatMayHaveBeenSetElsewhereIsUnknown() {
         String yaml = timed("""
                 - doTry:

@@ -65,6 +65,24 @@ class NameShapesTest {
     }
 
     @Test
+    void theSecondOfSeveralHeadersSeesTheFirst() {
+        String flow = timed(
+                "- setHeaders: {headers: [{name: first, constant: x}, {name: second, simple: '${header.%s}'}]}\n");
+
+        assertThat(told(flow.formatted("fisrt"))).containsExactly("header-never-set-near [fisrt]");
+        assertThat(told(flow.formatted("first"))).isEmpty();
+    }
+
+    @Test
+    void aFilterMayNoteItsOutcome() {
+        String flow = timed("- filter: {simple: '${body} == null', statusPropertyName: kept, steps: [{log: x}]}\n"
+                + log("${exchangeProperty.%s}"));
+
+        assertThat(told(flow.formatted("kpet"))).containsExactly("property-never-set-near [kpet]");
+        assertThat(told(flow.formatted("kept"))).isEmpty();
+    }
+
+    @Test
     void whatIsRemovedIsGone() {
         assertThat(told(timed(SET + "- removeHeader: amount\n" + log("${header.amount}"))))
                 .containsExactly("header-never-set [amount]");

@@ -168,6 +168,16 @@ class RouteShapesTest {
     }
 
     @Test
+    void whatKafkaReadsByItselfIsNoText() {
+        assertThat(told("""
+                - from:
+                    uri: kafka:{{scenario.shop.orders.in}}
+                    parameters: {valueDeserializer: com.example.OrderDeserializer}
+                    steps: [{log: "${body.total}"}]
+                """)).isEmpty();
+    }
+
+    @Test
     void aPolledScenarioGivesItsModel() {
         pair(timed("- poll: 'kafka:{{scenario.shop.orders.in}}'\n- unmarshal: {json: {}}\n- log: \"${body[%s]}\"\n"),
                 "totl", "total", "no-field-near [[totl]]");

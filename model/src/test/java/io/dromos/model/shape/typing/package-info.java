@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.model.shape.typing;
+
+import org.jspecify.annotations.NullMarked;
