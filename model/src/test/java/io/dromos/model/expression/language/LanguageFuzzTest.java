@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No text throws, hangs, or points outside of itself, whatever the language. */
 class LanguageFuzzTest {
 
+    /** In milliseconds; far above the bound of 100, which benchmarks measure, for tests run on busy machines. */
+    private static final long A_HANG = 2_000;
     private static final ExpressionCheckers CHECKERS = ExpressionCheckers.standard(BundledCatalog.shared());
     private static final Map<String, String> SEEDS = new TreeMap<>(Map.ofEntries(
             Map.entry("jq", ".a[] | select(.x == \"y\\(1)\") | {a: .b, (.c): [1, 2]}"),
@@ -72,14 +74,14 @@ class LanguageFuzzTest {
 
             long millis = quickest(() -> check(language, text));
 
-            assertThat(millis).as("%s %s", language, piece).isLessThan(250);
+            assertThat(millis).as("%s %s", language, piece).isLessThan(A_HANG);
         }
     }
 
     @Test
     void theFirstCheckAfterTheWarmUpIsQuick() {
         SEEDS.forEach((language, seed) -> assertThat(quickest(() -> check(language, seed))).as(language)
-                .isLessThan(200));
+                .isLessThan(A_HANG));
     }
 
     private static void mutate(String language, int count) {

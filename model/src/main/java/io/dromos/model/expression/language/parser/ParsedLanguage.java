@@ -57,11 +57,12 @@ public final class ParsedLanguage implements ExpressionChecker {
                 : problems(expression, told(expression, refusals.get(), scan));
     }
 
-    /** Loads the library, so that the first check of the user's does not have to. */
+    /** Loads the library, so that the first check of the user's does not have to: what refuses, and what takes. */
     public void warmUp() {
-        refusals(new Expression(syntax.languages().iterator().next(), syntax.sample(),
-                ExpressionKind.EXPRESSION),
-                Patience.FIRST);
+        String language = syntax.languages().iterator().next();
+        for (String text : List.of(syntax.sample(), "a.b == 1", "#{a.b == 1}")) {
+            var _ = refusals(new Expression(language, text, ExpressionKind.EXPRESSION), Patience.FIRST);
+        }
     }
 
     private Patience patience(String text, int depth) {
