@@ -233,7 +233,8 @@ public final class Designer {
         ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,
                 expressions,
-                new PalettePopup(offers)::choose, renaming(catalog), workspace.workspace(), workbench.top().environment().chosen(),
+                new PalettePopup(offers)::choose, renaming(catalog), workspace.workspace(),
+                workbench.top().environment().chosen(),
                 dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
     }
 

@@ -29,7 +29,8 @@ final class Commands {
 
     static List<Object> all(Console console) {
         return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
-                new RenameCommand(console), new RoundtripCommand(console), new ImportCommand(console), new ConvertCommand(console),
+                new RenameCommand(console), new RoundtripCommand(console), new ImportCommand(console),
+                new ConvertCommand(console),
                 new PictureCommand(console), new PicturesCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),

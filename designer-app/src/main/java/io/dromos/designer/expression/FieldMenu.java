@@ -24,7 +24,8 @@ final class FieldMenu {
         MenuItem mend = item("mend", "Alt+Enter", field::mendAtCaret);
         MenuItem rename = item("rename", "Shift+F6", field::rename);
         menu.getItems().setAll(cut, copy, item("paste", "Shortcut+V", area::paste), new SeparatorMenuItem(),
-                item("complete", "Ctrl+Space", field::complete), mend, item("recent", "Alt+Down", field::showRecent), new SeparatorMenuItem(), rename);
+                item("complete", "Ctrl+Space", field::complete), mend, item("recent", "Alt+Down", field::showRecent),
+                new SeparatorMenuItem(), rename);
         menu.setOnShowing(event -> {
             cut.setDisable(area.getSelection().getLength() == 0);
             copy.setDisable(area.getSelection().getLength() == 0);

@@ -66,7 +66,8 @@ final class ShownField implements AutoCloseable {
                 new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(
-                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples, NameRenaming.NONE),
+                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples,
+                        NameRenaming.NONE),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));
         root.getChildren().addAll(beside);

@@ -21,6 +21,9 @@ import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.source.ShapeSources;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +71,11 @@ class InspectorViewTest {
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionInputs expressions = TestExpressions.inputs(catalog, tasks);
+        ArrivingShapes shapes = new ArrivingShapes(catalog, new ExpressionTypings(catalog));
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
                 (document, element) -> () -> PlaceKnowledge
-                        .of(new ArrivingNames(catalog).at(document, element, KnownNames.NONE)),
+                        .of(ArrivingNames.of(shapes.of(document.flow(), ShapeSources.NONE).at(element),
+                                KnownNames.NONE)),
                 new ExampleChoice(), NameRenaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
                 () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),

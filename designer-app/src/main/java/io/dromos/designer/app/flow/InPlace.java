@@ -50,7 +50,8 @@ final class InPlace implements InPlaceExpressions {
         }
         ExpressionSite there = site.get();
         ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
-                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples, renaming);
+                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples,
+                renaming);
         return inputs.inPlace(place, there.expression(), accepted -> {
             session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
             ended.run();
