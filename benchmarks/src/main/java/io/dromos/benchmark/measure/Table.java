@@ -30,7 +30,8 @@ public final class Table {
     }
 
     public void failed(String what, Exception problem) {
-        row("| %s | not measured: %s | | | | |".formatted(what, String.valueOf(problem.getMessage()).replace('\n', ' ')));
+        row("| %s | not measured: %s | | | | |".formatted(what,
+                String.valueOf(problem.getMessage()).replace('\n', ' ')));
     }
 
     private void row(String row) {

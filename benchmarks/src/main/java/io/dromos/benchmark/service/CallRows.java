@@ -17,12 +17,14 @@ public final class CallRows implements RowGroup {
 
     @Override
     public void measure(Table table) throws Exception {
-        try (Scratch scratch = Scratch.create(); RunningService service = RunningService.start();
+        try (Scratch scratch = Scratch.create();
+                RunningService service = RunningService.start();
                 DeploymentFile file = new FlowPackages(scratch.folder()).of(FLOW)) {
             service.deploy(file);
             Invocation invocation = Invocation.of(FLOW).withBody(Payload.text("hello"));
             for (int callers : CALLERS) {
-                new Calls(callers).measure(table, "Call of a flow through the deploy client", () -> call(service, invocation));
+                new Calls(callers).measure(table, "Call of a flow through the deploy client",
+                        () -> call(service, invocation));
             }
         }
         try (EchoProcess echo = EchoProcess.start()) {

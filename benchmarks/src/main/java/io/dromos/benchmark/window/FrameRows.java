@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
 
-/** What a frame costs the processor while a flow of 5,000 steps is moved about, in the threads that lay out and draw. */
+/**
+ * What a frame costs the processor while a flow of 5,000 steps is moved about, in the threads that lay out and draw.
+ */
 public final class FrameRows implements RowGroup {
 
     private static final int STEPS = 5000;

@@ -20,6 +20,7 @@ record WindowGestures(FxRobot robot) {
     /** Types in place of what stands in a field. */
     void type(String field, String text) {
         TextInputControl control = robot.lookup(field).queryTextInputControl();
+        robot.targetWindow(control.getScene().getWindow());
         robot.interact(() -> {
             control.requestFocus();
             control.selectAll();

@@ -41,7 +41,7 @@ class ExpressionFileCheckTest {
         assertThat(problem.path("start").asInt()).isEqualTo(8);
         assertThat(problem.path("end").asInt()).isEqualTo(9);
         assertThat(problem.path("severity").asString()).isEqualTo("error");
-        assertThat(problem.path("code").asString()).isEqualTo("simple-unexpected");
+        assertThat(problem.path("code").asString()).isEqualTo("simple-operator");
         assertThat(problem.path("message").asString()).isNotBlank();
         assertThat(answers().getFirst().path("micros").isNumber()).isTrue();
     }

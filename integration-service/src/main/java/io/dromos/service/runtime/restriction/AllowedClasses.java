@@ -21,6 +21,8 @@ final class AllowedClasses {
             "org.apache.camel.component.kafka.", "org.apache.camel.component.mock.",
             "org.apache.camel.component.seda.", "org.apache.camel.component.sql.", "org.apache.camel.dataformat.",
             "org.apache.camel.http.", "org.apache.camel.model.", "org.apache.camel.processor.",
+            "org.apache.camel.routepolicy.",
+            "org.apache.camel.throttling.",
             "org.apache.camel.support.builder.", "org.apache.camel.support.jsse.");
 
     private static final List<String> NOT_THESE = List.of("java.sql.DriverManager", "java.util.ServiceLoader",
@@ -31,6 +33,9 @@ final class AllowedClasses {
     private static final Set<String> THESE = Set.of(
             "org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository",
             "org.apache.camel.language.xpath.XPathBuilder", "groovy.lang.Closure", "groovy.lang.GString",
+            // What the option scheduler=spring or quartz means.
+            "org.apache.camel.spring.pollingconsumer.SpringScheduledPollConsumerScheduler",
+            "org.apache.camel.pollconsumer.quartz.QuartzScheduledPollConsumerScheduler",
             "groovy.lang.IntRange", "groovy.lang.Range", "groovy.util.Expando");
 
     private static final Set<String> JAVA_LANG = Set.of("Object", "String", "StringBuilder", "StringBuffer",

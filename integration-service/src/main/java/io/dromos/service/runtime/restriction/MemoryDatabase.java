@@ -55,7 +55,8 @@ public final class MemoryDatabase extends SimpleDriverDataSource implements Auto
                 statement.execute("CREATE USER IF NOT EXISTS FLOW PASSWORD '" + PASSWORD + "'");
                 statement.execute("GRANT ALTER ANY SCHEMA TO FLOW");
             }
-            return new MemoryDatabase(address.strip(), administrator);
+            // The settings are made; a plain user may not make them again.
+            return new MemoryDatabase("jdbc:h2:mem:" + matcher.group(1), administrator);
         } catch (SQLException failure) {
             throw new IllegalStateException(address + ": " + failure.getMessage(), failure);
         }

@@ -1,4 +1,4 @@
-/** Camel's Simple language read tolerantly: pieces, colours, proposals, and what Camel accepts but cannot be meant. */
+/** Camel's Simple language for who types it: colours and proposals. What it says is read by the packages below. */
 @NullMarked
 package io.dromos.model.expression.simple;
 

@@ -28,7 +28,8 @@ public record NamedValue(String name, Shape shape, Optional<ElementId> setBy, St
             return this;
         }
         NamedValue other = another.get();
-        return new NamedValue(name, Shapes.join(shape, other.shape), other.setBy.isPresent() && !other.setBy.equals(setBy) ? Optional.empty() : setBy.or(other::setBy),
+        return new NamedValue(name, Shapes.join(shape, other.shape),
+                other.setBy.isPresent() && !other.setBy.equals(setBy) ? Optional.empty() : setBy.or(other::setBy),
                 example.isEmpty() ? other.example : example,
                 documentation.isEmpty() ? other.documentation : documentation);
     }

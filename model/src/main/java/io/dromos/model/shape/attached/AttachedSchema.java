@@ -6,8 +6,8 @@ import io.dromos.model.workspace.FlowDescriptor;
 import java.util.List;
 
 /**
- * A file that describes a body, and where that body is met. Stands in the flow's descriptor under the name <code>schemas</code>,
- * where other tools leave it alone.
+ * A file that describes a body, and where that body is met. Stands in the flow's descriptor under the name
+ * <code>schemas</code>, where other tools leave it alone.
  *
  * @param at
  *            the id of a route or {@code from} (what arrives), the id of a step (what leaves it), or the address of an

@@ -35,6 +35,8 @@ public final class SiteReader {
     private static final Set<String> RELAXING = Set.of("saxon", "factoryRef", "objectModel", "allowEasyPredicate",
             "option");
 
+    private static final Set<String> BOOLEANS = Set.of("boolean", "Boolean", "java.lang.Boolean");
+
     private final Catalog catalog;
     private final Element element;
     private final Set<SourceNode> slots = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -142,10 +144,17 @@ public final class SiteReader {
             mapping.entry("expression").map(YamlEntry::value).filter(YamlScalar.class::isInstance)
                     .map(YamlScalar.class::cast)
                     .ifPresent(scalar -> expressions.add(new ExpressionSite(
-                            new Expression(named(language, mapping), scalar.value(), kind), scalar,
+                            new Expression(named(language, mapping), scalar.value(), truth(mapping, kind)), scalar,
                             with(path, "expression"),
                             relaxed)));
         }
+    }
+
+    /** An expression that is to give a boolean is read as a predicate. */
+    private static ExpressionKind truth(YamlMapping mapping, ExpressionKind kind) {
+        boolean truth = mapping.entry("resultType").map(YamlEntry::value)
+                .filter(value -> value instanceof YamlScalar scalar && BOOLEANS.contains(scalar.value())).isPresent();
+        return truth ? ExpressionKind.PREDICATE : kind;
     }
 
     /** The options beside an expression's text. */

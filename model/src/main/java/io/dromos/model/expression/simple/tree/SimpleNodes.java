@@ -1,6 +1,8 @@
 package io.dromos.model.expression.simple.tree;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** All nodes of a tree, in the order of the text: a node before its parts. */
@@ -9,15 +11,17 @@ public final class SimpleNodes {
     private SimpleNodes() {
     }
 
+    /** Without recursion: a chain of operators is a tree as deep as the chain is long. */
     public static List<SimpleNode> all(SimpleNode root) {
         List<SimpleNode> nodes = new ArrayList<>();
-        collect(root, nodes);
-        return List.copyOf(nodes);
-    }
-
-    private static void collect(SimpleNode node, List<SimpleNode> nodes) {
-        nodes.add(node);
-        parts(node).forEach(part -> collect(part, nodes));
+        Deque<SimpleNode> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            SimpleNode node = open.pop();
+            nodes.add(node);
+            parts(node).reversed().forEach(open::push);
+        }
+        return nodes;
     }
 
     private static List<SimpleNode> parts(SimpleNode node) {

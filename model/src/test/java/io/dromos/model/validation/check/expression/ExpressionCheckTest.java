@@ -42,6 +42,13 @@ class ExpressionCheckTest {
     }
 
     @Test
+    void readsAPredicateWhereTheResultIsToBeATruth() {
+        assertThat(told(check, route(
+                "- setBody:\n    simple:\n      expression: ${body} == 1\n      resultType: boolean\n- setBody:\n    simple: ${body} == 1")))
+                .containsExactly("9 WARNING simple-text-not-compared [==]");
+    }
+
+    @Test
     void placeholdersStandForWhatWillBeThere() {
         assertThat(told(check, route(
                 "- filter:\n    simple: \"${body} contains '{{danger}}'\"\n- filter:\n    simple: ${body} > {{limit}}\n- setBody:\n    simple: \"{{whole}}\"\n- setBody:\n    simple: ${header[{{name}}]}\n- setBody:\n    simple: ${date:now-{{ahead}}m:yyyy}\n- setBody:\n    jsonpath: $[?(!({{expression}}))]")))

@@ -81,13 +81,14 @@ class RouteShapesTest {
 
     @Test
     void theCalledRouteKnowsWhatItsCallersSend() {
-        pair(received("- setVariable: {name: who, constant: x}\n- to: direct:next\n- log: \"${variable.inner}\"\n") + """
-                - from:
-                    uri: direct:next
-                    steps:
-                      - setVariable: {name: inner, jsonpath: {expression: "$.%s"}}
-                      - log: "${variable.who}"
-                """, "totl", "total", "no-field-near [totl]");
+        pair(received("- setVariable: {name: who, constant: x}\n- to: direct:next\n- log: \"${variable.inner}\"\n")
+                + """
+                        - from:
+                            uri: direct:next
+                            steps:
+                              - setVariable: {name: inner, jsonpath: {expression: "$.%s"}}
+                              - log: "${variable.who}"
+                        """, "totl", "total", "no-field-near [totl]");
     }
 
     @Test
@@ -159,7 +160,8 @@ class RouteShapesTest {
     @Test
     void anAnswerPutIntoAVariableLeavesTheBody() {
         pair(received("- to: {uri: 'http:example.org', variableReceive: answer}\n"
-                + "- setVariable: {name: x, jsonpath: {expression: \"$.%s\"}}\n- log: \"${variable.answer}\"\n"), "totl",
+                + "- setVariable: {name: x, jsonpath: {expression: \"$.%s\"}}\n- log: \"${variable.answer}\"\n"),
+                "totl",
                 "total", "no-field-near [totl]");
         pair(received("- poll: {uri: 'kafka:{{scenario.shop.orders.in}}', variableReceive: answer}\n- log: "
                 + "\"${variable.%s}\"\n"), "answr", "answer", "variable-never-set-near [answr]");
@@ -175,7 +177,8 @@ class RouteShapesTest {
     void marshallingAndReadingAgainKeepsTheFields() {
         pair(unmarshalled("- marshal: {json: {}}\n- setBody: {jq: \".%s\"}\n"), "totl", "total",
                 "no-field-near [totl]");
-        assertThat(told(received("- unmarshal: {json: {unmarshalType: com.example.Order}}\n" + log("${body.anything}"))))
+        assertThat(
+                told(received("- unmarshal: {json: {unmarshalType: com.example.Order}}\n" + log("${body.anything}"))))
                 .isEmpty();
     }
 
