@@ -74,7 +74,8 @@ class InspectorViewTest {
         ArrivingShapes shapes = new ArrivingShapes(catalog, new ExpressionTypings(catalog));
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
                 (document, element) -> () -> PlaceKnowledge
-                        .of(ArrivingNames.of(shapes.of(document.flow(), ShapeSources.NONE).at(element), KnownNames.NONE)),
+                        .of(ArrivingNames.of(shapes.of(document.flow(), ShapeSources.NONE).at(element),
+                                KnownNames.NONE)),
                 new ExampleChoice(), NameRenaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
                 () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),
