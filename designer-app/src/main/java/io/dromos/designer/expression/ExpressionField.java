@@ -250,7 +250,9 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     }
 
     private void showResult(Evaluation result) {
-        failedAt = result instanceof Evaluation.Failed(TextRange range, Message _) ? Optional.of(range) : Optional.empty();
+        failedAt = result instanceof Evaluation.Failed(TextRange range, Message _)
+                ? Optional.of(range)
+                : Optional.empty();
         colour();
     }
 

@@ -65,7 +65,8 @@ class ExpressionFieldTest {
     @Start
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                new ExpressionTypings(catalog),
                 new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         EditHistory history = new EditHistory() {
             @Override

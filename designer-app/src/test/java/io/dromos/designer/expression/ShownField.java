@@ -60,7 +60,8 @@ final class ShownField implements AutoCloseable {
 
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                new ExpressionTypings(catalog),
                 new SimpleCompletion(catalog), new CamelEvaluator(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(

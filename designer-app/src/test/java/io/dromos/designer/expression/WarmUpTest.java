@@ -29,7 +29,8 @@ class WarmUpTest {
             throw new AssertionError(problem);
         })) {
             Catalog catalog = BundledCatalog.shared();
-            ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+            ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
+                    new ExpressionTypings(catalog),
                     new SimpleCompletion(catalog), new CamelEvaluator(catalog));
             CompletableFuture<Integer> warm = new CompletableFuture<>();
             WarmUp.start(support, tasks).whenDone(warm::complete);

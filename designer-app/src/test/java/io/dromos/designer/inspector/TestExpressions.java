@@ -17,8 +17,10 @@ final class TestExpressions {
     }
 
     static ExpressionInputs inputs(Catalog catalog, BackgroundTasks tasks) {
-        return new ExpressionFields(new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
-                new SimpleCompletion(catalog),
-                new CamelEvaluator(catalog)), tasks);
+        return new ExpressionFields(
+                new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
+                        new SimpleCompletion(catalog),
+                        new CamelEvaluator(catalog)),
+                tasks);
     }
 }

@@ -87,7 +87,9 @@ final class FlowNames {
     }
 
     private Gathered gather(Workspace now, String chosen) {
-        return now.path(file).flatMap(now::flowAt).map(flow -> new Gathered(names(now, flow, chosen), examples(now, flow), new WorkspaceShapes(now).of(flow))).orElse(Gathered.NOTHING);
+        return now.path(file).flatMap(now::flowAt).map(
+                flow -> new Gathered(names(now, flow, chosen), examples(now, flow), new WorkspaceShapes(now).of(flow)))
+                .orElse(Gathered.NOTHING);
     }
 
     private static KnownNames names(Workspace now, WorkspaceFlow flow, String chosen) {

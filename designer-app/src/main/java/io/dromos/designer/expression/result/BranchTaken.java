@@ -23,7 +23,8 @@ final class BranchTaken {
      * @param edited
      *            stands in place of the condition that is looked at
      */
-    static Optional<String> of(BranchChoice choice, Expression edited, ExampleData data, ExpressionEvaluator evaluator) {
+    static Optional<String> of(BranchChoice choice, Expression edited, ExampleData data,
+            ExpressionEvaluator evaluator) {
         if (choice.branches().isEmpty()) {
             return Optional.empty();
         }

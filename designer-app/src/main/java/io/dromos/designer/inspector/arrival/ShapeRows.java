@@ -60,7 +60,9 @@ final class ShapeRows {
 
     private static String detail(ObjectShape.Field field) {
         String type = type(field.shape());
-        return field.example().isEmpty() ? type : type.isEmpty() ? field.example() : type + " \u00b7 " + field.example();
+        return field.example().isEmpty()
+                ? type
+                : type.isEmpty() ? field.example() : type + " \u00b7 " + field.example();
     }
 
     /** The type in one word or two. */

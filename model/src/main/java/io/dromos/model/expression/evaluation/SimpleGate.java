@@ -94,7 +94,8 @@ public final class SimpleGate {
 
     /** Arguments are not read into parts, so what is more than a plain function of the message is refused. */
     private static boolean reaches(String text) {
-        String rest = text.replaceAll("\\$\\{(?:body|header\\.[\\w-]+|variable\\.[\\w-]+|exchangeProperty\\.[\\w-]+)}", "");
+        String rest = text.replaceAll("\\$\\{(?:body|header\\.[\\w-]+|variable\\.[\\w-]+|exchangeProperty\\.[\\w-]+)}",
+                "");
         return rest.contains("${") || rest.contains("$simple{");
     }
 

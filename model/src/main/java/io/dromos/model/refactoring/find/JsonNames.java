@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /** Names in jq and JSONPath: fields by their paths, and what jq's functions of Camel read. */
 final class JsonNames {
 
-    private static final Pattern JQ_CALL = Pattern.compile("\\b(header|property|variable)\\(\\s*\"([^\"\\\\]*)\"\\s*\\)");
+    private static final Pattern JQ_CALL = Pattern
+            .compile("\\b(header|property|variable)\\(\\s*\"([^\"\\\\]*)\"\\s*\\)");
     /** A text, a comment, a pipe, a path, or any other character. */
-    private static final Pattern JQ_PIECE = Pattern.compile("(?<path>(?<![\\w\\])}\"?])\\.(?:[A-Za-z_]\\w*|\\[[^\\[\\]]*]"
-            + "|\"\\w*\")(?:\\.?\\[[^\\[\\]]*]|\\.[A-Za-z_]\\w*|\\.\"\\w*\"|\\?)*+)"
-            + "|(?<text>\"(?:\\\\.|[^\"\\\\])*+\")|(?<comment>#[^\\n]*)|(?<open>[(\\[{])|(?<close>[)\\]}])|(?<pipe>\\|)"
-            + "|(?<other>\\S)", Pattern.DOTALL);
+    private static final Pattern JQ_PIECE = Pattern
+            .compile("(?<path>(?<![\\w\\])}\"?])\\.(?:[A-Za-z_]\\w*|\\[[^\\[\\]]*]"
+                    + "|\"\\w*\")(?:\\.?\\[[^\\[\\]]*]|\\.[A-Za-z_]\\w*|\\.\"\\w*\"|\\?)*+)"
+                    + "|(?<text>\"(?:\\\\.|[^\"\\\\])*+\")|(?<comment>#[^\\n]*)|(?<open>[(\\[{])|(?<close>[)\\]}])|(?<pipe>\\|)"
+                    + "|(?<other>\\S)", Pattern.DOTALL);
     private static final Pattern STEP = Pattern
             .compile("\\.?\\[\\s*([\"'])([^\"']*)\\1\\s*]|\\.\\.?\"?([A-Za-z_]\\w*)\"?|\\.?\\[[^\\]]*]|\\?");
     private static final Pattern JSON_PATH = Pattern

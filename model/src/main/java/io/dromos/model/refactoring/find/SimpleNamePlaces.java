@@ -47,8 +47,7 @@ final class SimpleNamePlaces {
                 }
                 case SimpleNode.Binary binary when renaming.thing() == NamedThing.ROUTE ->
                     route(binary, renaming, expression.text()).ifPresent(places::add);
-                case SimpleNode.Binary _,SimpleNode.Text _,SimpleNode.Quoted _,SimpleNode.Literal _,
-                        SimpleNode.Placeholder _,SimpleNode.Unary _,SimpleNode.Ternary _,SimpleNode.Sequence _ -> {
+                case SimpleNode.Binary _,SimpleNode.Text _,SimpleNode.Quoted _,SimpleNode.Literal _,SimpleNode.Placeholder _,SimpleNode.Unary _,SimpleNode.Ternary _,SimpleNode.Sequence _ -> {
                     // no names of their own
                 }
             }
@@ -61,7 +60,8 @@ final class SimpleNamePlaces {
             case HEADER -> key(function, Set.of("header", "headers"), "headerAs", "header.", renaming);
             case EXCHANGE_PROPERTY -> key(function, Set.of("exchangeProperty"), "", "exchangeProperty.", renaming);
             case VARIABLE -> key(function, Set.of("variable", "variables"), "variableAs", "variable.", renaming);
-            case FIELD -> BODIES.contains(function.function()) ? field(function.tail(), renaming, text)
+            case FIELD -> BODIES.contains(function.function())
+                    ? field(function.tail(), renaming, text)
                     : Optional.empty();
             case ENDPOINT, ROUTE -> Optional.empty();
         };

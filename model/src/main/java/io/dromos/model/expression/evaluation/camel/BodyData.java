@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Between JSON text, plain data, and what the result panel shows. Of Jackson 2, for jackson-jq and json-path know it. */
+/**
+ * Between JSON text, plain data, and what the result panel shows. Of Jackson 2, for jackson-jq and json-path know it.
+ */
 final class BodyData {
 
     static final ObjectMapper JSON = new ObjectMapper();

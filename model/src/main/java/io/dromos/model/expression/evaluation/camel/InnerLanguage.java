@@ -16,7 +16,8 @@ record InnerLanguage(Evaluated evaluated) implements Language {
     /** Gives an expression's value for an exchange. */
     @FunctionalInterface
     interface Evaluated {
-        @Nullable Object evaluate(String text, Exchange exchange) throws Exception;
+        @Nullable
+        Object evaluate(String text, Exchange exchange) throws Exception;
     }
 
     @Override

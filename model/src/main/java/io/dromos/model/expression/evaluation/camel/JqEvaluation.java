@@ -17,7 +17,9 @@ import net.thisptr.jackson.jq.exception.JsonQueryException;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** jq over the body, with Camel's functions {@code header}, {@code property}, {@code variable}, without the environment. */
+/**
+ * jq over the body, with Camel's functions {@code header}, {@code property}, {@code variable}, without the environment.
+ */
 final class JqEvaluation {
 
     private JqEvaluation() {

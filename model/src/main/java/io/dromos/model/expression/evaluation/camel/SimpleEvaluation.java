@@ -50,7 +50,8 @@ final class SimpleEvaluation {
         return SimpleGate.refusal(tree(expression));
     }
 
-    @Nullable Object value(Expression expression, ExampleData data) {
+    @Nullable
+    Object value(Expression expression, ExampleData data) {
         matchRegularExpressions(expression, data);
         Exchange exchange = exchange(data);
         String text = expression.text();

@@ -183,7 +183,8 @@ class CamelEvaluatorTest {
 
     private static void mutate(int count) {
         Random random = new Random(11);
-        List<String> seeds = List.of("${header.amount} > 10 && ${body.length()} == 'x'", "${jq(.a)} ${iif(${body} == 1,a,b)}",
+        List<String> seeds = List.of("${header.amount} > 10 && ${body.length()} == 'x'",
+                "${jq(.a)} ${iif(${body} == 1,a,b)}",
                 "${date:now:yyyy} ${random(1,5)} ${collate(3)}", "${headers.kind?.toLowerCase()} ${body[a]['b'].size}");
         String strange = "(){}[]'\"$.?:,|&=<> \\0aé\n";
         for (int i = 0; i < count; i++) {
