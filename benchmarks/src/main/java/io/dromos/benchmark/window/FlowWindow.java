@@ -13,6 +13,7 @@ import io.dromos.designer.source.SourceView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
@@ -22,6 +23,9 @@ import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.source.ShapeSources;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.ValidationReport;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,11 +83,12 @@ record FlowWindow(EditorSession session, FlowCanvas canvas, Scene scene) {
 
     private static InspectorSurroundings surroundings(BackgroundTasks tasks) {
         Catalog catalog = BundledCatalog.shared();
-        ArrivingNames arriving = new ArrivingNames(catalog);
+        ArrivingShapes shapes = new ArrivingShapes(catalog, new ExpressionTypings(catalog));
         ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
                 ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
         return new InspectorSurroundings(catalog, expressions,
-                (document, element) -> arriving.at(document, element, KnownNames.NONE),
+                (document, element) -> () -> PlaceKnowledge.of(ArrivingNames.of(
+                        shapes.of(document.flow(), ShapeSources.NONE).at(element), KnownNames.NONE)),
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
                 () -> new ElementTitle(IconIndex.icons().icon("flow"), "flow", "", ""), Optional.empty());
     }

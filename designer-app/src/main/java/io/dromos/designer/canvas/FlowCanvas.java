@@ -2,11 +2,10 @@ package io.dromos.designer.canvas;
 
 import io.dromos.designer.action.ActionTarget.Handler;
 import io.dromos.designer.canvas.connection.PaintLayer;
-import io.dromos.designer.canvas.gesture.Dragged;
 import io.dromos.designer.canvas.gesture.Navigation;
+import io.dromos.designer.canvas.gesture.OfferDrag;
 import io.dromos.designer.canvas.gesture.PointerInput;
 import io.dromos.designer.canvas.gesture.PointerTargets;
-import io.dromos.designer.canvas.gesture.StepDrag;
 import io.dromos.designer.canvas.node.NodeLayer;
 import io.dromos.designer.canvas.node.StepNode;
 import io.dromos.designer.canvas.overlay.DragGhost;
@@ -27,8 +26,6 @@ import io.dromos.model.diagram.Box;
 import io.dromos.model.diagram.Diagram;
 import io.dromos.model.diagram.InsertionPoint;
 import io.dromos.model.diagram.Point;
-import io.dromos.model.edit.Place;
-import io.dromos.model.edit.command.InsertElement;
 import io.dromos.model.flow.ElementId;
 import java.util.Map;
 import java.util.Objects;
@@ -75,8 +72,9 @@ public final class FlowCanvas extends Region {
     private final CanvasMenu menu;
     private final PointerInput pointer;
     private final Navigation navigation;
+    private final OfferDrag offerDrag;
+    private final Insertions insertions;
     private boolean placed;
-    private @Nullable StepDrag offered;
 
     public FlowCanvas(EditorSession session, CanvasPorts ports) {
         this.ports = ports;
@@ -94,6 +92,8 @@ public final class FlowCanvas extends Region {
                         this::insertBehindSelection));
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
+        offerDrag = new OfferDrag(this, model, viewport, ghost);
+        insertions = new Insertions(this, model, actions, ports.chooser());
         pointer = new PointerInput(this, model, viewport, ghost, marquee, new Pointing());
         new KeyInput(this, model, pointer, actions.handlers(), new Keys());
         compose();
@@ -202,90 +202,41 @@ public final class FlowCanvas extends Region {
 
     /** Something from the palette is over the canvas, or was: a place of the scene. */
     public void dragOffer(StepOffer offer, double sceneX, double sceneY) {
-        Point2D local = sceneToLocal(sceneX, sceneY);
-        boolean inside = contains(local);
-        StepDrag drag = offered;
-        if (drag == null && inside) {
-            drag = new StepDrag(model, viewport, ghost, new Dragged.Offered(offer));
-            offered = drag;
-        }
-        if (drag != null && inside) {
-            if (!ghost.isVisible()) {
-                drag.enter();
-            }
-            drag.drag(new Point(local.getX(), local.getY()));
-        } else if (drag != null) {
-            drag.leave();
-        }
+        offerDrag.drag(offer, sceneToLocal(sceneX, sceneY));
     }
 
     /** What was dragged is let go there. */
     public void dropOffer(StepOffer offer, double sceneX, double sceneY) {
-        dragOffer(offer, sceneX, sceneY);
-        StepDrag drag = offered;
-        offered = null;
-        Point2D local = sceneToLocal(sceneX, sceneY);
-        if (drag != null && contains(local)) {
-            drag.release(new Point(local.getX(), local.getY()));
+        if (offerDrag.drop(offer, sceneToLocal(sceneX, sceneY))) {
             requestFocus();
-        } else if (drag != null) {
-            drag.cancel();
         }
     }
 
     public void cancelOffer() {
-        StepDrag drag = offered;
-        offered = null;
-        if (drag != null) {
-            drag.cancel();
-        }
+        offerDrag.cancel();
     }
 
     /** Puts an offered step behind the selection, or at the end of the last route, or begins a route with it. */
     public void insert(StepOffer offer) {
-        Place place = actions.placeBehindSelection();
-        boolean root = place.parent().isEmpty();
-        String lines = root ? offer.root() : offer.step();
-        if (lines.isEmpty()) {
-            if (!offer.root().isEmpty()) {
-                session().execute(new InsertElement(Place.endOfFile(session().document()), offer.root()));
-            }
-            return;
-        }
-        session().execute(new InsertElement(place, lines));
+        insertions.insert(offer);
     }
 
     private void insertAt(InsertionPoint point) {
         Point2D at = plus.localToScreen(plus.getWidth() / 2, plus.getHeight());
         plus.leave();
-        ports.chooser().choose(this, at.getX(), at.getY(), false, offer -> {
-            if (!offer.step().isEmpty()) {
-                session().execute(new InsertElement(Dragged.place(point), offer.step()));
-            }
-            requestFocus();
-        });
+        insertions.chooseAt(point, at);
     }
 
     private void insertBehindSelection() {
         Point at = session().selection().lead().flatMap(model.diagram()::placeOf)
                 .map(box -> viewport.camera().toScreen(new Point(box.right(), box.bottom())))
                 .orElseGet(viewport::middle);
-        Point2D screen = localToScreen(Math.clamp(at.x(), 0, Math.max(0, getWidth())),
-                Math.clamp(at.y(), 0, Math.max(0, getHeight())));
-        ports.chooser().choose(this, screen.getX(), screen.getY(), isEmpty(), offer -> {
-            insert(offer);
-            requestFocus();
-        });
+        insertions.chooseBehindSelection(localToScreen(Math.clamp(at.x(), 0, Math.max(0, getWidth())),
+                Math.clamp(at.y(), 0, Math.max(0, getHeight()))));
     }
 
     private void begin() {
-        Point2D at = invitation.button().localToScreen(0, invitation.button().getHeight() + 4);
-        ports.chooser().choose(this, at.getX(), at.getY(), true, offer -> {
-            if (!offer.root().isEmpty()) {
-                session().execute(new InsertElement(Place.endOfFile(session().document()), offer.root()));
-            }
-            requestFocus();
-        });
+        insertions.chooseBeginning(invitation.button().localToScreen(0, invitation.button().getHeight() + 4));
     }
 
     private boolean isEmpty() {

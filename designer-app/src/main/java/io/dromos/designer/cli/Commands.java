@@ -6,6 +6,7 @@ import io.dromos.designer.cli.exchange.ImportCommand;
 import io.dromos.designer.cli.flow.CheckCommand;
 import io.dromos.designer.cli.flow.EditFileCommand;
 import io.dromos.designer.cli.flow.OutlineCommand;
+import io.dromos.designer.cli.flow.RenameCommand;
 import io.dromos.designer.cli.flow.RoundtripCommand;
 import io.dromos.designer.cli.operation.DeployCommand;
 import io.dromos.designer.cli.operation.ExecuteCommand;
@@ -28,7 +29,7 @@ final class Commands {
 
     static List<Object> all(Console console) {
         return List.of(new CheckCommand(console), new OutlineCommand(console), new EditFileCommand(console),
-                new RoundtripCommand(console), new ImportCommand(console), new ConvertCommand(console),
+                new RenameCommand(console), new RoundtripCommand(console), new ImportCommand(console), new ConvertCommand(console),
                 new PictureCommand(console), new PicturesCommand(console),
                 new DeployCommand(console), new UndeployCommand(console), new StatusCommand(console),
                 new RollbackCommand(console), new HostsCommand(console), new ExecuteCommand(console),

@@ -44,6 +44,16 @@ final class InPlaceField extends StackPane {
         });
     }
 
+    /** Grows with what stands below the text: whoever shows it gives it a place, not a height. */
+    @Override
+    protected void layoutChildren() {
+        double height = prefHeight(getWidth());
+        if (!isManaged() && getWidth() > 0 && Math.abs(height - getHeight()) > 0.5) {
+            resize(getWidth(), height);
+        }
+        super.layoutChildren();
+    }
+
     private void enter(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown() && !field.isProposing()) {
             event.consume();

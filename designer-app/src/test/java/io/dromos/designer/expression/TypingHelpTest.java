@@ -8,6 +8,7 @@ import io.dromos.designer.ui.input.MeaningDrag;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.conversion.Meaning;
@@ -83,14 +84,16 @@ class TypingHelpTest {
     void offersSeveralFixesAsAListOfWhichKeysTakeOne(FxRobot robot) throws Exception {
         robot.write("${heder}");
         until(() -> !shown.field.problems().isEmpty());
-        List<String> fixes = shown.field.problems().getFirst().fixes();
+        ExpressionProblem problem = shown.field.problems().getFirst();
+        List<String> fixes = problem.fixes();
         assertThat(fixes).hasSizeGreaterThan(1);
 
         robot.push(KeyCode.ALT, KeyCode.ENTER);
         until(() -> proposals().size() == fixes.size());
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
-        assertThat(shown.text()).isEqualTo("${" + fixes.get(1) + "}");
+        assertThat(shown.text()).isEqualTo(new StringBuilder("${heder}")
+                .replace(problem.range().start(), problem.range().end(), fixes.get(1)).toString());
     }
 
     @Test

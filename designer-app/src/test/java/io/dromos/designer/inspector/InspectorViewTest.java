@@ -21,6 +21,9 @@ import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.shape.ArrivingNames;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.source.ShapeSources;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +71,10 @@ class InspectorViewTest {
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionInputs expressions = TestExpressions.inputs(catalog, tasks);
+        ArrivingShapes shapes = new ArrivingShapes(catalog, new ExpressionTypings(catalog));
         InspectorSurroundings surroundings = new InspectorSurroundings(catalog, expressions,
                 (document, element) -> () -> PlaceKnowledge
-                        .of(new ArrivingNames(catalog).at(document, element, KnownNames.NONE)),
+                        .of(ArrivingNames.of(shapes.of(document.flow(), ShapeSources.NONE).at(element), KnownNames.NONE)),
                 new ExampleChoice(), Renaming.NONE, tasks,
                 new SimpleObjectProperty<>(ValidationReport.EMPTY),
                 () -> new ElementTitle(IconIndex.icons().icon("flow"), "orders", "Flow", ""),
@@ -148,6 +153,34 @@ class InspectorViewTest {
         robot.doubleClickOn("amount");
 
         assertThat(session.document().text()).contains("${header.amount}");
+    }
+
+    @Test
+    void aHeaderThatAnEarlierStepSetsIsCompleted(FxRobot robot) throws Exception {
+        select(robot, 0, "log");
+        robot.clickOn(".expression-area").push(KeyCode.SHORTCUT, KeyCode.A);
+
+        robot.write("${header.am");
+        waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".completion-label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("amount")));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(session.document().text()).contains("message: \"${header.amount}\"");
+    }
+
+    @Test
+    void whatArrivesIsDraggedIntoTheExpression(FxRobot robot) throws Exception {
+        select(robot, 0, "log");
+        waitFor(10, TimeUnit.SECONDS, () -> arriving(robot, "amount").isPresent());
+
+        robot.drag(arriving(robot, "amount").orElseThrow(), MouseButton.PRIMARY).dropTo(".expression-area");
+
+        waitFor(10, TimeUnit.SECONDS, () -> session.document().text().contains("${header.amount}"));
+    }
+
+    private static Optional<Label> arriving(FxRobot robot, String name) {
+        return robot.lookup(".arrival-name").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().equals(name)).findFirst();
     }
 
     private void retype(FxRobot robot, String before, String after) {

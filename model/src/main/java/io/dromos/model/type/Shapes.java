@@ -45,7 +45,7 @@ public final class Shapes {
             case TextShape _ -> "STRING";
             case NumberShape _ -> "NUMBER";
             case BooleanShape _ -> "BOOLEAN";
-            case EnumerationShape _ -> "ENUM";
+            case EnumerationShape(List<String> constants) -> constants.size() == 1 ? "STRING" : "ENUM";
             case EncodedShape(String format, Shape _) -> format.toUpperCase(Locale.ROOT);
             case UnknownShape _ -> "";
         };

@@ -2,7 +2,9 @@ package io.dromos.designer.app.flow;
 
 import io.dromos.designer.ui.control.Divider;
 import io.dromos.designer.workbench.EditorMode;
+import io.dromos.designer.workbench.NoticeStrip;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -56,6 +58,13 @@ final class FlowContent extends VBox {
     void tell(Optional<Node> words) {
         strip.getChildren().setAll(words.stream().toList());
         strip.setVisible(words.isPresent());
+    }
+
+    /** What is said above the views. */
+    Optional<String> told() {
+        return strip.getChildren().stream()
+                .flatMap(node -> node instanceof NoticeStrip notice ? Stream.of(notice.words()) : Stream.empty())
+                .findFirst();
     }
 
     void focus() {

@@ -129,13 +129,20 @@ public final class FlowDesk {
     private void compare(FlowTab tab, FileReading now) {
         FlowFile file = tab.flow().file();
         switch (now) {
-            case FileReading.Missing _ -> tab.tell(Optional.of(new NoticeStrip("warning",
-                    Words.of("editor.file-gone", file.file().getFileName()),
-                    Buttons.plain(Words.of("editor.write-again"), () -> file.overwrite(saving -> tab
-                            .tell(Optional.empty()))))));
+            case FileReading.Missing _ -> tellGone(tab);
             case FileReading.Text text when !text.digest().equals(file.digest()) -> changedOutside(tab, text);
             case FileReading.Text _,FileReading.TooLarge _,FileReading.NotText _,FileReading.Unreadable _ -> {
             }
+        }
+    }
+
+    /** Said once: a strip that is put in place again and again cannot be pressed. */
+    private static void tellGone(FlowTab tab) {
+        FlowFile file = tab.flow().file();
+        String words = Words.of("editor.file-gone", file.file().getFileName());
+        if (!tab.tells(words)) {
+            tab.tell(Optional.of(new NoticeStrip("warning", words, Buttons.plain(Words.of("editor.write-again"),
+                    () -> file.overwrite(saving -> tab.tell(Optional.empty()))))));
         }
     }
 

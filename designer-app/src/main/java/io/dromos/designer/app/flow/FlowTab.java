@@ -95,6 +95,11 @@ public final class FlowTab implements EditorTab {
         content.tell(strip);
     }
 
+    /** Whether that is said above the document now. */
+    boolean tells(String words) {
+        return content.told().filter(words::equals).isPresent();
+    }
+
     public void save() {
         flow.file().save(this::saved);
     }

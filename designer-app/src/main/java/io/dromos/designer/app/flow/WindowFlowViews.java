@@ -24,6 +24,7 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.shape.ArrivingNames;
 import io.dromos.model.shape.arrival.Arrival;
 import io.dromos.model.shape.route.ArrivingShapes;
 import io.dromos.model.shape.source.ShapeSources;
@@ -133,8 +134,8 @@ public final class WindowFlowViews implements FlowViews {
         ShapeSources sources = known.sources();
         return () -> {
             Arrival arrival = arriving.of(document.flow(), sources).at(element);
-            return new PlaceKnowledge(ArrivalNames.of(arrival, outer), arrival.shape(),
-                    Branches.around(document, element), ArrivalNames.values(arrival, outer));
+            return new PlaceKnowledge(ArrivingNames.of(arrival, outer), arrival.shape(),
+                    Branches.around(document, element), ArrivalValues.of(arrival, outer));
         };
     }
 

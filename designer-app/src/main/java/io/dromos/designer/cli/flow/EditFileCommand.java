@@ -1,7 +1,5 @@
 package io.dromos.designer.cli.flow;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Example;
 import io.dromos.designer.cli.console.ExitStatus;
@@ -13,7 +11,6 @@ import io.dromos.model.workspace.file.Saving;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -57,24 +54,12 @@ public final class EditFileCommand implements Callable<Integer> {
         FlowFiles.Opened opened = FlowFiles.open(file);
         FlowDocument after = new Edits(opened.document()).carryOut(operations);
         if (diff) {
-            printDiff(opened.document().text(), after.text());
+            UnifiedDiff.print(console, file, opened.document().text(), after.text());
         }
         if (!diff || output != null) {
             save(opened, after.text());
         }
         return ExitStatus.DONE;
-    }
-
-    private void printDiff(String before, String after) {
-        List<String> old = List.of(before.split("\n", -1));
-        List<String> fresh = List.of(after.split("\n", -1));
-        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(file.toString(), file.toString(), old,
-                DiffUtils.diff(old, fresh), 3);
-        if (console.isJson()) {
-            console.result("", Map.of("diff", String.join("\n", lines)));
-        } else {
-            lines.forEach(line -> console.result(line, line));
-        }
     }
 
     private void save(FlowFiles.Opened opened, String text) {

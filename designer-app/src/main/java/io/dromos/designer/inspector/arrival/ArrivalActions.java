@@ -27,7 +27,6 @@ public record ArrivalActions(Consumer<Meaning> insert, Consumer<Meaning> rename,
         MenuItem other = new MenuItem(Words.of("inspector.arrivals.rename"));
         other.setAccelerator(KeyCombination.valueOf("Shift+F6"));
         other.setOnAction(event -> rename.accept(arrival.meaning()));
-        other.setDisable(!renamable.test(arrival.meaning()));
-        return new ContextMenu(put, other);
+        return renamable.test(arrival.meaning()) ? new ContextMenu(put, other) : new ContextMenu(put);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class LogPanelTest {
 
     @Test
     void atFirstAllEventsAreShownAndThatIsSaid(FxRobot robot) {
-        assertThat(robot.lookup("#log-event .list-cell").queryLabeled().getText())
-                .isEqualTo("All events");
+        assertThat(robot.lookup("#log-event .list-cell").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("All events");
         assertThat(shown(robot)).containsExactly("deployed", "step", "failed");
     }
 

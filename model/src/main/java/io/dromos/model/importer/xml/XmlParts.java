@@ -111,7 +111,8 @@ final class XmlParts {
 
     /** {@code <securityRequirements>} around each {@code <security>}: YAML has the list alone. */
     private static boolean onlyHoldsOthers(XmlNode.Element part, Optional<EipEntry> definition) {
-        return part.attributes().isEmpty() && !part.elements().isEmpty() && part.elements().stream()
+        boolean holdsMore = definition.filter(it -> it.hasSteps() || it.expression().isPresent()).isPresent();
+        return !holdsMore && part.attributes().isEmpty() && !part.elements().isEmpty() && part.elements().stream()
                 .noneMatch(inner -> definition.flatMap(it -> it.option(inner.name())).isPresent());
     }
 

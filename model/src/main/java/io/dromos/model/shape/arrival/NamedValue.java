@@ -22,12 +22,13 @@ public record NamedValue(String name, Shape shape, Optional<ElementId> setBy, St
         return new NamedValue(name, new UnknownShape(), setBy, example, documentation);
     }
 
-    /** What may have come from either. */
-    NamedValue joined(NamedValue other) {
-        if (equals(other)) {
+    /** What may have come from either; where the other way has none, there is either this one or none. */
+    NamedValue joined(Optional<NamedValue> another) {
+        if (another.isEmpty() || equals(another.get())) {
             return this;
         }
-        return new NamedValue(name, Shapes.join(shape, other.shape), setBy.filter(step -> other.setBy.equals(setBy)),
+        NamedValue other = another.get();
+        return new NamedValue(name, Shapes.join(shape, other.shape), other.setBy.isPresent() && !other.setBy.equals(setBy) ? Optional.empty() : setBy.or(other::setBy),
                 example.isEmpty() ? other.example : example,
                 documentation.isEmpty() ? other.documentation : documentation);
     }

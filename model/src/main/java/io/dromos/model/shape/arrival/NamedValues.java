@@ -2,6 +2,7 @@ package io.dromos.model.shape.arrival;
 
 import io.dromos.model.type.NamedShapes;
 import io.dromos.model.type.Shape;
+import io.dromos.model.type.UnknownShape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,9 +66,18 @@ public record NamedValues(Carrier carrier, Map<String, NamedValue> values, boole
         if (equals(other)) {
             return this;
         }
-        Map<String, NamedValue> all = new LinkedHashMap<>(values);
-        other.values.forEach((name, value) -> all.merge(name, value, NamedValue::joined));
+        Map<String, NamedValue> all = new LinkedHashMap<>();
+        values.forEach((name, value) -> all.put(name, value.joined(other.maybe(name))));
+        other.values.forEach((name, value) -> all.computeIfAbsent(name, added -> value.joined(maybe(name))));
         return new NamedValues(carrier, all, open || other.open);
+    }
+
+    /** A name that is not known here may be there nevertheless where there may be others, with any value. */
+    private Optional<NamedValue> maybe(String name) {
+        NamedValue value = values.get(name);
+        return value == null && open
+                ? Optional.of(new NamedValue(name, new UnknownShape(), Optional.empty(), "", ""))
+                : Optional.ofNullable(value);
     }
 
     NamedShapes shapes() {

@@ -6,16 +6,16 @@ import io.dromos.model.workspace.FlowDescriptor;
 import java.util.List;
 
 /**
- * A file that describes a body, and where that body is met. Stands in the flow's descriptor, in its list of schemas,
+ * A file that describes a body, and where that body is met. Stands in the flow's descriptor under the name <code>schemas</code>,
  * where other tools leave it alone.
  *
  * @param at
  *            the id of a route or {@code from} (what arrives), the id of a step (what leaves it), or the address of an
  *            endpoint without its query (what comes from it)
- * @param schema
+ * @param file
  *            a file of the flow's class path, or of the workspace: JSON Schema, XML Schema, or an example message
  */
-public record AttachedSchema(String at, String schema) {
+public record AttachedSchema(String at, String file) {
 
     private static final String FIELD = "schemas";
 

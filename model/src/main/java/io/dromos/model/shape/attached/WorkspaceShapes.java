@@ -52,8 +52,8 @@ public final class WorkspaceShapes {
         }
         Map<String, Shape> attached = new HashMap<>();
         for (AttachedSchema schema : AttachedSchema.of(flow.descriptor())) {
-            Optional.ofNullable(schemas.get(schema.schema()))
-                    .or(() -> inside(schema.schema()).flatMap(this::text).flatMap(FileShape::of))
+            Optional.ofNullable(schemas.get(schema.file()))
+                    .or(() -> inside(schema.file()).flatMap(this::text).flatMap(FileShape::of))
                     .ifPresent(shape -> attached.put(schema.at(), shape));
         }
         return new ShapeSources(workspace.integrations().stream().map(Located::value).toList(), attached, schemas,

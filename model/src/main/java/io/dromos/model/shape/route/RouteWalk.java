@@ -13,11 +13,13 @@ import io.dromos.model.shape.arrival.Arrival;
 import io.dromos.model.shape.arrival.Carrier;
 import io.dromos.model.shape.arrival.NamedValue;
 import io.dromos.model.shape.source.ShapeSources;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Follows the messages of one flow along its routes, and into the routes that they call, until nothing new arrives
@@ -37,6 +39,8 @@ final class RouteWalk {
     private final ShapeSources sources;
     private final StepEffects effects;
     private final Map<ElementId, Arrival> arrivals = new HashMap<>();
+    /** What left sequences of steps at their ends. */
+    private final List<Arrival> ends = new ArrayList<>();
     private final Interception interception;
 
     RouteWalk(Flow flow, Catalog catalog, ShapeSources sources, Expressions expressions, PassedSteps passed) {
@@ -59,9 +63,11 @@ final class RouteWalk {
             if (round++ == ROUNDS) {
                 return Map.of();
             }
+            ends.clear();
             flow.routes().forEach(route -> arrive(route, entry(route)));
         } while (calls.grew());
-        Arrival anything = arrivals.values().stream().reduce(Arrival::joined).orElse(Arrival.UNKNOWN)
+        Arrival anything = Stream.concat(arrivals.values().stream(), ends.stream()).distinct()
+                .reduce(Arrival::joined).orElse(Arrival.UNKNOWN)
                 .withUnknownBody().blurred();
         flow.elements().forEach(element -> handlers(element, anything));
         return arrivals;
@@ -135,6 +141,7 @@ final class RouteWalk {
             enter(step, arrival);
             arrival = attached(step, effects.of(step, arrival));
         }
+        ends.add(arrival);
         return arrival;
     }
 

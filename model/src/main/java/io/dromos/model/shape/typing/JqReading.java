@@ -24,7 +24,11 @@ import java.util.function.Supplier;
 final class JqReading {
 
     private static final Set<String> COMPARING = Set.of("==", "!=", "<=", ">=", "<", ">");
-    private static final Set<String> OPERATORS = Set.of("+", "-", "*", "/", "%", "//", "and", "or");
+    /** How strongly operators bind: the alternative least, then or, and, comparisons, sums, products. */
+    private static final Map<String, Integer> STRENGTH = Map.ofEntries(Map.entry("//", 0), Map.entry("or", 1),
+            Map.entry("and", 2), Map.entry("==", 3), Map.entry("!=", 3), Map.entry("<", 3), Map.entry("<=", 3),
+            Map.entry(">", 3), Map.entry(">=", 3), Map.entry("+", 4), Map.entry("-", 4), Map.entry("*", 5),
+            Map.entry("/", 5), Map.entry("%", 5));
     private static final Set<String> TEXTS = Set.of("tostring", "ascii_downcase", "ascii_upcase", "type", "tojson",
             "ltrimstr", "rtrimstr", "join");
     private static final Set<String> NUMBERS = Set.of("length", "tonumber", "floor", "ceil", "round", "now");
@@ -93,17 +97,22 @@ final class JqReading {
     }
 
     private Shape operation(Shape input) {
+        return operation(input, 0).shape();
+    }
+
+    /** Operators of at least this strength; the weakest come together last. */
+    private Operand operation(Shape input, int weakest) {
         Operand left = term(input);
-        while (COMPARING.contains(tokens.peek()) || OPERATORS.contains(tokens.peek())) {
+        while (STRENGTH.getOrDefault(tokens.peek(), -1) >= weakest) {
             String operator = tokens.next();
-            Operand right = term(input);
+            Operand right = operation(input, STRENGTH.getOrDefault(operator, 0) + 1);
             if (COMPARING.contains(operator)) {
                 comparisons.check(left, operator, right, (left.isLiteral() ? right : left).literal());
             }
             left = new Operand(new TextRange(left.range().start(), right.range().end()), Operand.Kind.VALUE, "",
                     result(operator, left.shape(), right.shape()));
         }
-        return left.shape();
+        return left;
     }
 
     private static Shape result(String operator, Shape left, Shape right) {

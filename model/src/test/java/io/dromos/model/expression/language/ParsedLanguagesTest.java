@@ -69,8 +69,6 @@ class ParsedLanguagesTest {
             js§class A { constructor(§21§(
             java§body 'x'§5§'
             java§import java.util.*; return new ArrayList(body) x;§47§x
-            csimple§${bdy}§2§bdy
-            tokenize§${header.x§0§${
             """)
     void placesAnErrorAtItsToken(String language, String written, int start, String token) {
         String text = written.replace("\\n", "\n").replace("\\r", "\r");
@@ -104,7 +102,6 @@ class ParsedLanguagesTest {
             js§class A { static #n = 1; async run() { return [...await x] } }
             java§bodyAs(String).replace('a', 'b')
             java§import java.util.List; List<String> l = (List<String>) body; return l.get(0);
-            csimple§${body} contains 'x'
             tokenize§\\n
             xtokenize§//c:order/line
             method§prices.of(${body}, 1)
@@ -132,6 +129,13 @@ class ParsedLanguagesTest {
         assertThat(check(language, text)).singleElement()
                 .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING))
                 .satisfies(problem -> assertThat(problem.range().of(text)).isEqualTo(part));
+    }
+
+    @Test
+    void readsCompiledSimpleAndTokensAsSimple() {
+        assertThat(check("csimple", "${bdy} ${")).isEqualTo(check("simple", "${bdy} ${")).isNotEmpty();
+        assertThat(check("tokenize", "${header.x")).isEqualTo(check("simple", "${header.x")).isNotEmpty();
+        assertThat(check("tokenize", "}")).isEmpty();
     }
 
     @Test

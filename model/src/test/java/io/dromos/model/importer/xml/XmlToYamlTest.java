@@ -111,7 +111,7 @@ class XmlToYamlTest {
                 - routeTemplate:
                     id: t
                     parameters:
-                      - name: n
+                      - name: "n"
                         defaultValue: 1
                     route:
                       from:

@@ -34,7 +34,7 @@ class SimpleChecksTest {
             "${substring(x)}|ERROR simple-number-expected|x",
             "${replace(a,b,${bodyAs(String)})}|ERROR simple-inner-call|${bodyAs(String)",
             "${pretty(${bdy})}|ERROR simple-unknown-function-near|${bdy", "${jq(.a[)}|ERROR jq-syntax|[",
-            "${xpath(/a[)}|ERROR xpath-syntax|/a[", "${body} == 1|WARNING simple-text-not-compared|=="})
+            "${xpath(/a[)}|ERROR xpath-syntax|[", "${body} == 1|WARNING simple-text-not-compared|=="})
     void tellsTheWrongPartOfATextThatCamelTakes(String text, String problem, String wrong) {
         assertProblem(text, ExpressionKind.EXPRESSION, problem, wrong);
     }
