@@ -55,10 +55,10 @@ public final class FlowForm extends VBox {
      *            the shared assets there are
      */
     public void show(FlowDescriptor descriptor, List<String> sets, List<String> files) {
+        keepIfTyping(name, shown.name(), descriptor.name());
+        keepIfTyping(description, shown.description(), descriptor.description());
+        keepIfTyping(domain, shown.domain(), descriptor.domain());
         shown = descriptor;
-        keepIfTyping(name, descriptor.name());
-        keepIfTyping(description, descriptor.description());
-        keepIfTyping(domain, descriptor.domain());
         code.setText(descriptor.code());
         inputs.show(descriptor.inputs());
         outputs.show(descriptor.outputs());
@@ -66,9 +66,11 @@ public final class FlowForm extends VBox {
         assets.show(files, descriptor.assets());
     }
 
-    private static void keepIfTyping(TextInputControl control, String text) {
-        if (!control.isFocused() && !control.getText().equals(text)) {
-            control.setText(text);
+    /** What was told already is no longer being typed, though the field may have the focus. */
+    private static void keepIfTyping(TextInputControl control, String before, String now) {
+        boolean typing = control.isFocused() && (now.equals(before) || !control.getText().strip().equals(before));
+        if (!typing && !control.getText().equals(now)) {
+            control.setText(now);
         }
     }
 
