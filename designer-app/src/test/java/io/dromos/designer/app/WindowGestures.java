@@ -35,11 +35,15 @@ record WindowGestures(FxRobot robot) {
         robot.interact(() -> combo.setValue(value));
     }
 
-    /** Drags a type from the strip onto the end of a card. */
+    /** Drags a type from the strip onto the end of a card; what was just added has its place only with its style. */
     void dragType(PropertyType type, String card) {
         Node target = robot.lookup(card + " .card-add").query();
         Node from = robot.lookup("#type-" + type.name().toLowerCase(Locale.ROOT)).query();
-        robot.interact(() -> from.getScene().getRoot().layout());
+        robot.interact(() -> {
+            from.getScene().getRoot().applyCss();
+            from.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         Bounds bounds = target.localToScreen(target.getLayoutBounds());
         robot.drag(from, MouseButton.PRIMARY).moveBy(8, 8).dropTo(bounds.getCenterX(), bounds.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();

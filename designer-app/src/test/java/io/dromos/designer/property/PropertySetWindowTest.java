@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -152,7 +153,7 @@ class PropertySetWindowTest {
     @Test
     void theMergedValuesOfAFlowFollowTheEnvironment(FxRobot robot) throws Exception {
         robot.interact(() -> designer.open(shop.resolve("flows/orders.camel.yaml")));
-        until(() -> robot.lookup("#flow-values-link").tryQuery().isPresent());
+        until(() -> robot.lookup("#flow-values-link").match(NodeQueryUtils.isVisible()).tryQuery().isPresent());
 
         robot.clickOn("#flow-values-link");
         until(() -> !robot.lookup("#values-table").queryAs(TableView.class).getItems().isEmpty());

@@ -236,8 +236,13 @@ class IntegrationEditorTest {
         drag(robot, robot.lookup("#type-" + type.name().toLowerCase(Locale.ROOT)).query(), target);
     }
 
+    /** A row that was just added has its place only when its style is known. */
     private static void drag(FxRobot robot, Node from, Node to) {
-        robot.interact(() -> from.getScene().getRoot().layout());
+        robot.interact(() -> {
+            from.getScene().getRoot().applyCss();
+            from.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         Bounds target = to.localToScreen(to.getLayoutBounds());
         robot.drag(from, MouseButton.PRIMARY).moveBy(8, 8)
                 .dropTo(target.getCenterX(), target.getCenterY());
