@@ -74,8 +74,8 @@ final class PropertyRows extends VBox {
         Label value = heading("property.value");
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(value, Priority.ALWAYS);
-        name.setPrefWidth(160);
-        value.setPrefWidth(220);
+        name.setPrefWidth(190);
+        value.setPrefWidth(190);
         Label environment = fixed(heading("property.environment"), RowCell.ENVIRONMENT_WIDTH);
         Label encrypted = fixed(heading("property.encrypted"), RowCell.ENCRYPTED_WIDTH);
         encrypted.setAlignment(Pos.CENTER);

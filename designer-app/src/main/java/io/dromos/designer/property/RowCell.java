@@ -80,8 +80,8 @@ final class RowCell extends ListCell<Integer> {
         StackPane values = new StackPane(value, secret);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(values, Priority.ALWAYS);
-        name.setPrefWidth(160);
-        values.setPrefWidth(220);
+        name.setPrefWidth(190);
+        values.setPrefWidth(190);
         fixed(environment, ENVIRONMENT_WIDTH);
         StackPane lock = new StackPane(encrypted);
         fixed(lock, ENCRYPTED_WIDTH);

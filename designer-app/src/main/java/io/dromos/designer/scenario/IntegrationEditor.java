@@ -43,6 +43,8 @@ import javafx.scene.layout.VBox;
 /** An integration, open in the middle of the window: tree, canvas, and the form in the inspector's column. */
 public final class IntegrationEditor implements ValueEditor<Integration> {
 
+    private static final double TREE_WIDTH = 230;
+
     /**
      * What the editor needs of the program.
      *
@@ -87,8 +89,8 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
         left.setMinWidth(150);
         split = new SplitPane(left, canvas);
         split.setId("integration-editor");
-        split.setDividerPositions(0.24);
         split.setPrefWidth(600);
+        split.widthProperty().addListener(this::begin);
         SplitPane.setResizableWithParent(left, false);
         String sheet = Objects.requireNonNull(IntegrationEditor.class.getResource("scenario.css")).toExternalForm();
         split.getStylesheets().add(sheet);
@@ -96,6 +98,13 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
         content = new ToldContent(split);
         title = session.value().map(Integration::name);
         facts = session.value().map(IntegrationEditor::factsOf);
+    }
+
+    /** The tree has the same width in any window until it is dragged. */
+    private void begin(ObservableValue<? extends Number> property, Number before, Number width) {
+        if (before.doubleValue() == 0) {
+            split.setDividerPositions(TREE_WIDTH / width.doubleValue());
+        }
     }
 
     public IntegrationSession session() {

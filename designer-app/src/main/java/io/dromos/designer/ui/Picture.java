@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -29,13 +30,28 @@ public final class Picture {
      *            pixels for each unit of the scene graph: 2 is what a screen with double density shows
      */
     public static Picture of(Node node, double scale) {
+        return taken(node, parameters(scale));
+    }
+
+    /** As {@link #of}, but only of the given size from the node's upper left corner, in units of the scene graph. */
+    static Picture of(Node node, double scale, double width, double height) {
+        SnapshotParameters parameters = parameters(scale);
+        parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
+        return taken(node, parameters);
+    }
+
+    private static SnapshotParameters parameters(double scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setFill(Color.TRANSPARENT);
+        return parameters;
+    }
+
+    private static Picture taken(Node node, SnapshotParameters parameters) {
         if (node instanceof Parent parent) {
             parent.applyCss();
             parent.layout();
         }
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setFill(Color.TRANSPARENT);
         return new Picture(node.snapshot(parameters, null));
     }
 

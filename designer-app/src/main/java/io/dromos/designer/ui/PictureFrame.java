@@ -29,8 +29,9 @@ public final class PictureFrame extends Pane {
         requestLayout();
     }
 
+    /** Has the size of the window, also where a table or a tab lies beyond its edge. */
     public Picture picture(double scale) {
-        return Picture.of(content, scale);
+        return Picture.of(content, scale, width, height);
     }
 
     @Override

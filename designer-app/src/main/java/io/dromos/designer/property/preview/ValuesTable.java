@@ -29,12 +29,12 @@ final class ValuesTable extends TableView<PropertyUse> {
         setItems(shown);
         setPlaceholder(new Label(Words.of("property.values.none")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(text("name", 180, PropertyUse::name, "code"));
-        getColumns().add(text("value", 220, PropertyUse::value, "code"));
+        getColumns().add(text("name", 220, PropertyUse::name, "code"));
+        getColumns().add(text("value", 200, PropertyUse::value, "code"));
         getColumns().add(text("origin", 150, PropertyUse::origin, "plain"));
-        getColumns().add(text("overrides", 150, PropertyUse::overrides, "muted"));
+        getColumns().add(text("overrides", 110, PropertyUse::overrides, "muted"));
         TableColumn<PropertyUse, PropertyUse> lines = new TableColumn<>(Words.of("property.values.uses"));
-        lines.setPrefWidth(140);
+        lines.setPrefWidth(100);
         lines.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         lines.setCellFactory(column -> new LineCell(goToLine));
         getColumns().add(lines);

@@ -98,7 +98,6 @@ final class TopicRows implements FormPart {
                             topic -> new Topic(topic.direction(), text, topic.environment(), topic.unknown()),
                             Optional.of(typing)));
             name.getStyleClass().add("code");
-            HBox.setHgrow(name, Priority.ALWAYS);
             direction.setId("topic-direction-" + index);
             direction.setMinWidth(68);
             direction.setConverter(new Named<>(Direction::word));
@@ -111,7 +110,6 @@ final class TopicRows implements FormPart {
             });
             environment.setId("topic-environment-" + index);
             environment.setMinWidth(76);
-            environment.setPrefWidth(84);
             environment.setAccessibleText(Words.of("scenario.topics.environment"));
             environment.setConverter(
                     new Named<>(value -> value.isEmpty() ? Words.of("scenario.topics.all") : value));
@@ -121,7 +119,9 @@ final class TopicRows implements FormPart {
                             Optional.empty());
                 }
             });
-            box = new VBox(2, new HBox(4, direction, name, environment), findings);
+            environment.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(environment, Priority.ALWAYS);
+            box = new VBox(2, new HBox(4, direction, environment), name, findings);
         }
 
         @Override
