@@ -51,8 +51,7 @@ final class TourCommand implements Callable<Integer> {
             int checked = step("check", shop.toString());
             int ran = checked == ExitStatus.DONE ? withService(shop, folder.resolve("service")) : checked;
             return ran == ExitStatus.DONE
-                    ? step("picture", shop.resolve("flows/" + FLOW + ".camel.yaml").toString(), "-o",
-                            picture.toString())
+                    ? step("pictures", "--window", shop.toString(), "-o", picture.toString())
                     : ran;
         } finally {
             delete(folder);

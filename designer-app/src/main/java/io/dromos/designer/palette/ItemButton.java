@@ -46,15 +46,18 @@ final class ItemButton extends Button {
         Region dot = new Region();
         dot.getStyleClass().addAll("palette-dot", IconTile.toneClass(tone(item.category())));
         Label title = new Label(item.title());
-        HBox row = new HBox(8, dot, title);
+        HBox row = new HBox(6, dot, title);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         if (item.id().startsWith("scenario-") && !item.note().isEmpty()) {
-            row.getChildren().addAll(new Spacer(), new Chip(item.note()));
+            Chip note = new Chip(item.note());
+            note.setMinWidth(0);
+            title.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().addAll(new Spacer(), note);
         }
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.prefWidthProperty().bind(widthProperty().subtract(20));
+        row.prefWidthProperty().bind(widthProperty().subtract(16));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         setPrefWidth(0);

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -14,6 +16,10 @@ import javafx.application.Platform;
 final class Toolkit {
 
     private static final long LIMIT_SECONDS = 60;
+    /**
+     * Warns at each start that JavaFX stands on the class path, where it is meant to stand; held, or it is forgotten.
+     */
+    private static final Logger LOG = Logger.getLogger("javafx");
 
     private Toolkit() {
     }
@@ -23,6 +29,7 @@ final class Toolkit {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+        LOG.setLevel(Level.SEVERE);
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         Platform.setImplicitExit(false);

@@ -4,13 +4,15 @@ import io.dromos.designer.app.Designer;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.workbench.EditorMode;
 import io.dromos.model.flow.Element;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be looked at in the window, and how it is brought there. */
 enum WindowView {
 
-    DESIGN, SPLIT, SOURCE, LOG, MESSAGES, DEPLOYMENTS, SCENARIO, PROPERTIES, VALUES, ASSETS;
+    DESIGN, SPLIT, SOURCE, LOG, MESSAGES, DEPLOYMENTS, SCENARIO, PROPERTIES, VALUES, ASSETS, HOSTS;
 
     String fileName() {
         return name().toLowerCase(Locale.ROOT);
@@ -34,14 +36,24 @@ enum WindowView {
             case VALUES -> designer.flows().open(workspace.resolve("flows/orders.camel.yaml"),
                     tab -> designer.actions().get("flow.values").perform());
             case ASSETS -> designer.actions().get("view.assets").perform();
+            case HOSTS -> designer.actions().get("run.hosts").perform();
         }
     }
 
     private static void show(Designer designer, Path workspace, EditorMode mode) {
-        designer.flows().open(workspace.resolve("flows/orders.camel.yaml"), tab -> {
+        flow(designer, workspace).ifPresent(file -> designer.flows().open(file, tab -> {
             tab.mode().set(mode);
             selectFirstExpression(tab);
-        });
+        }));
+    }
+
+    /** The sample's best known flow; in a workspace of somebody's the first. */
+    private static Optional<Path> flow(Designer designer, Path workspace) {
+        Path orders = workspace.resolve("flows/orders.camel.yaml");
+        return Files.exists(orders)
+                ? Optional.of(orders)
+                : designer.workspace().workspace().get()
+                        .flatMap(now -> now.flows().stream().findFirst().map(flow -> now.file(flow.path())));
     }
 
     /** A selected step shows the inspector at its best. */

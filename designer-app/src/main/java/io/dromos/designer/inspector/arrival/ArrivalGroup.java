@@ -27,8 +27,9 @@ final class ArrivalGroup extends VBox {
         heading.setOnAction(event -> open(!names.isManaged()));
         Label known = new Label(detail);
         known.getStyleClass().add("arrival-detail");
-        HBox head = new HBox(heading, known);
+        HBox head = new HBox(6, heading, known);
         head.setAlignment(Pos.CENTER_LEFT);
+        names.getStyleClass().add("arrival-names");
         names.getChildren().setAll(rows);
         getChildren().addAll(head, names);
         open(open && !rows.isEmpty());
