@@ -11,14 +11,19 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** Names with their values, whose they are, whom they override, and the lines that use them. */
 final class ValuesTable extends TableView<PropertyUse> {
+
+    /** Rows with and without links to lines are of the same height. */
+    private static final double ROW_HEIGHT = 28;
 
     private final ObservableList<PropertyUse> all = FXCollections.observableArrayList();
     private final FilteredList<PropertyUse> shown = new FilteredList<>(all);
@@ -27,6 +32,7 @@ final class ValuesTable extends TableView<PropertyUse> {
         setId("values-table");
         getStyleClass().add("property-values");
         setItems(shown);
+        setFixedCellSize(ROW_HEIGHT);
         setPlaceholder(new Label(Words.of("property.values.none")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(text("name", 220, PropertyUse::name, "code"));
@@ -57,16 +63,22 @@ final class ValuesTable extends TableView<PropertyUse> {
         return column;
     }
 
-    /** A cell of words; a value that is missing is said in the colour of errors. */
+    /**
+     * A cell of words, read whole under the pointer: long names differ at their ends. A value that is missing is said
+     * in the colour of errors.
+     */
     private static final class TextCell extends TableCell<PropertyUse, PropertyUse> {
 
         private final Function<PropertyUse, String> words;
         private final boolean marksMissing;
+        private final Tooltip whole = new Tooltip();
 
         TextCell(Function<PropertyUse, String> words, String style, boolean marksMissing) {
             this.words = words;
             this.marksMissing = marksMissing;
             getStyleClass().add(style);
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            whole.textProperty().bind(textProperty());
         }
 
         @Override
@@ -75,9 +87,11 @@ final class ValuesTable extends TableView<PropertyUse> {
             getStyleClass().remove("error-text");
             if (empty || use == null) {
                 setText(null);
+                setTooltip(null);
                 return;
             }
             setText(words.apply(use));
+            setTooltip(getText().isEmpty() ? null : whole);
             if (marksMissing && use.missing()) {
                 getStyleClass().add("error-text");
             }
