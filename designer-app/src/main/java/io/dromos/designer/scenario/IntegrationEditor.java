@@ -90,7 +90,7 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
         split = new SplitPane(left, canvas);
         split.setId("integration-editor");
         split.setPrefWidth(600);
-        split.widthProperty().addListener(this::begin);
+        split.widthProperty().subscribe((before, now) -> begin(before.doubleValue(), now.doubleValue()));
         SplitPane.setResizableWithParent(left, false);
         String sheet = Objects.requireNonNull(IntegrationEditor.class.getResource("scenario.css")).toExternalForm();
         split.getStylesheets().add(sheet);
@@ -101,9 +101,9 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
     }
 
     /** The tree has the same width in any window until it is dragged. */
-    private void begin(ObservableValue<? extends Number> property, Number before, Number width) {
-        if (before.doubleValue() == 0) {
-            split.setDividerPositions(TREE_WIDTH / width.doubleValue());
+    private void begin(double widthBefore, double width) {
+        if (widthBefore == 0) {
+            split.setDividerPositions(TREE_WIDTH / width);
         }
     }
 
