@@ -236,16 +236,16 @@ class IntegrationEditorTest {
         drag(robot, robot.lookup("#type-" + type.name().toLowerCase(Locale.ROOT)).query(), target);
     }
 
-    /** A row that was just added has its place only when its style is known. */
+    /** Measured while dragging: the press ends what is being typed, and a new row has its place only with its style. */
     private static void drag(FxRobot robot, Node from, Node to) {
-        robot.interact(() -> {
-            from.getScene().getRoot().applyCss();
-            from.getScene().getRoot().layout();
-        });
+        robot.drag(from, MouseButton.PRIMARY).moveBy(8, 8);
         WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            to.getScene().getRoot().applyCss();
+            to.getScene().getRoot().layout();
+        });
         Bounds target = to.localToScreen(to.getLayoutBounds());
-        robot.drag(from, MouseButton.PRIMARY).moveBy(8, 8)
-                .dropTo(target.getCenterX(), target.getCenterY());
+        robot.dropTo(target.getCenterX(), target.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
