@@ -6,6 +6,7 @@ import io.dromos.model.document.FlowReading;
 import io.dromos.model.edit.text.ScalarText;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
+import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.endpoint.EndpointUse;
@@ -52,6 +53,11 @@ public final class EndpointChecker implements ExpressionChecker {
     @Override
     public boolean knows(String language) {
         return EndpointUse.of(language).isPresent();
+    }
+
+    @Override
+    public void warmUp() {
+        check(new Expression(EndpointUse.PRODUCER.language(), "log:a?level=INFOO", ExpressionKind.EXPRESSION));
     }
 
     @Override
