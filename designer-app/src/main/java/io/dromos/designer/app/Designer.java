@@ -36,9 +36,6 @@ import io.dromos.designer.workspace.WorkspaceActions;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.ExpressionTyping;
-import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.refactoring.WorkspaceRenaming;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
@@ -227,8 +224,7 @@ public final class Designer {
     private WindowFlowViews flowViews() {
         Catalog catalog = BundledCatalog.shared();
         ExpressionTyping typing = new ExpressionTypings(catalog);
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), typing,
-                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
+        ExpressionSupport support = new CatalogSupport(catalog, typing);
         WarmUp.start(support, tasks);
         ExpressionFields expressions = new ExpressionFields(support, tasks);
         return new WindowFlowViews(new WindowFlowViews.Parts(tasks, surroundings.clipboard(), catalog, typing,

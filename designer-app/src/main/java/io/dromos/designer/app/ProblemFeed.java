@@ -1,5 +1,6 @@
 package io.dromos.designer.app;
 
+import io.dromos.designer.ui.input.FixName;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
@@ -78,7 +79,8 @@ final class ProblemFeed {
     private Problem problem(FlowTab tab, Finding finding) {
         return new Problem(finding.severity(), finding.message().text(), place(tab, finding), () -> go(tab, finding),
                 finding.fixes().stream()
-                        .map(fix -> new Problem.Fix(Words.of("problems.use", fix), () -> fix(tab, finding, fix)))
+                        .map(fix -> new Problem.Fix(Words.of("problems.use", FixName.of(fix)),
+                                () -> fix(tab, finding, fix)))
                         .toList());
     }
 

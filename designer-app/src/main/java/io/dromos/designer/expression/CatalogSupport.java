@@ -1,5 +1,11 @@
 package io.dromos.designer.expression;
 
+import io.dromos.model.validation.check.endpoint.EndpointChecker;
+import io.dromos.model.expression.endpoint.EndpointCompletion;
+import io.dromos.model.expression.CompletionSources;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
+import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.CatalogKind;
@@ -41,13 +47,14 @@ public final class CatalogSupport implements ExpressionSupport {
      * @param typing
      *            reads expressions against the shape of the message that they meet
      */
-    public CatalogSupport(Catalog catalog, ExpressionChecker checker, ExpressionTyping typing,
-            CompletionSource completion, ExpressionEvaluator evaluator) {
-        this.checker = checker;
+    public CatalogSupport(Catalog catalog, ExpressionTyping typing) {
+        this.checker = new ExpressionCheckers(
+                List.of(ExpressionCheckers.standard(catalog), new EndpointChecker(catalog)));
         this.typing = typing;
-        this.completion = completion;
+        this.completion = new CompletionSources(
+                List.of(new SimpleCompletion(catalog), new EndpointCompletion(catalog)));
         this.signatures = new SimpleSignatures(catalog);
-        this.evaluator = evaluator;
+        this.evaluator = new CamelEvaluator(catalog);
         this.languages = catalog.list(CatalogKind.LANGUAGE).stream().filter(language -> !language.deprecated())
                 .sorted(Comparator.comparingInt(CatalogSupport::rank))
                 .map(entry -> new Language(entry.name(), entry.title()))
@@ -60,21 +67,23 @@ public final class CatalogSupport implements ExpressionSupport {
     }
 
     @Override
+    public void warmUp() {
+        checker.warmUp();
+    }
+
+    @Override
     public List<ExpressionProblem> check(Expression expression, PlaceKnowledge known) {
         if (expression.text().isBlank()) {
             return List.of();
         }
         List<ExpressionProblem> problems = new ArrayList<>(checker.check(expression));
+        // What the language refuses is no matter of types yet.
         typing.type(expression, known.arriving()).problems().stream()
-                .filter(typed -> problems.stream().noneMatch(said -> said.syntax() && overlaps(said, typed)))
+                .filter(typed -> problems.stream()
+                        .noneMatch(said -> said.syntax() && said.range().overlaps(typed.range())))
                 .forEach(problems::add);
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return List.copyOf(problems);
-    }
-
-    /** What the language refuses is no matter of types yet. */
-    private static boolean overlaps(ExpressionProblem one, ExpressionProblem other) {
-        return one.range().start() < other.range().end() && other.range().start() < one.range().end();
     }
 
     @Override

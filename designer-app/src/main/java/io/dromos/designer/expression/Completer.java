@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.expression.popup.Proposal;
 import io.dromos.designer.expression.popup.ProposalPopup;
 import io.dromos.designer.i18n.Words;
@@ -56,9 +57,16 @@ final class Completer {
     void typed(char character) {
         if (character == '}') {
             close();
-        } else if (OPENING.indexOf(character) >= 0 || popup.isShowing()) {
+        } else if (OPENING.indexOf(character) >= 0 || popup.isShowing() || opensInAddress(character)) {
             ask();
         }
+    }
+
+    /** Parameters and their values; the component from its first letter on. */
+    private boolean opensInAddress(char character) {
+        Expression typed = expression.get();
+        boolean component = Character.isLetter(character) && typed.text().indexOf(':') < 0;
+        return EndpointUse.of(typed.language()).isPresent() && (component || "?&=/".indexOf(character) >= 0);
     }
 
     void key(KeyEvent event) {

@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.expression.popup.ArgumentHelp;
 import io.dromos.designer.expression.popup.RecentExpressions;
 import io.dromos.designer.expression.result.LiveResults;
@@ -151,8 +152,9 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     public void insert(Meaning meaning) {
         switch (Insertion.of(meaning, expression, area.getSelection())) {
             case Insertion.Text(Expression now, int caret) -> take(now, caret);
-            case Insertion.Impossible _ ->
-                lines.note(Words.of("expression.insert.no-words", chooser.title(expression.language())));
+            case Insertion.Impossible _ -> lines.note(isAddress()
+                    ? Words.of("expression.insert.address")
+                    : Words.of("expression.insert.no-words", chooser.title(expression.language())));
         }
     }
 
@@ -208,7 +210,7 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     }
 
     void showRecent() {
-        recent.open();
+        recent.open(expression);
     }
 
     private void textChanged() {
@@ -255,7 +257,15 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
         checks.submit(progress -> support.check(asked, query.answer()), this::showProblems);
     }
 
+    /** An address has no value that could be tried. */
+    private boolean isAddress() {
+        return EndpointUse.of(expression.language()).isPresent();
+    }
+
     private void tryOut() {
+        if (isAddress()) {
+            return;
+        }
         IndexRange selected = area.getSelection();
         results.ask(expression, new TextRange(selected.getStart(), selected.getEnd()), place.query().get());
     }
@@ -297,7 +307,7 @@ public final class ExpressionField extends VBox implements ExpressionInput, Mean
     /** What is proposed takes its keys first. */
     private void key(KeyEvent event) {
         fixes.key(event, problems);
-        recent.key(event);
+        recent.key(event, expression);
         if (!event.isConsumed() && RENAME.match(event)) {
             rename();
             event.consume();

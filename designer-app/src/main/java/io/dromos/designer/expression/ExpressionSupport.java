@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What the field asks about expressions. Any thread may call it; it never throws. */
 public interface ExpressionSupport {
 
+    /** Loads what the checks need. Takes a second: called once, in the background. */
+    void warmUp();
+
     /** Problems in the order of their places. May take long: called in the background. */
     List<ExpressionProblem> check(Expression expression, PlaceKnowledge known);
 

@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.conversion.LanguageConversion;
 import io.dromos.model.expression.conversion.LanguageConversion.Outcome;
@@ -17,7 +18,7 @@ sealed interface Insertion {
     /** The expression with it inside, and where the caret goes. */
     record Text(Expression expression, int caret) implements Insertion {}
 
-    /** Neither the language in use nor Simple in its place can say it. */
+    /** Neither the language in use nor Simple in its place can say it; an address is no expression. */
     record Impossible() implements Insertion {}
 
     /**
@@ -27,6 +28,9 @@ sealed interface Insertion {
      *            what it takes the place of
      */
     static Insertion of(Meaning meaning, Expression expression, IndexRange selection) {
+        if (EndpointUse.of(expression.language()).isPresent()) {
+            return new Impossible();
+        }
         Optional<String> words = LanguageConversion.write(meaning, expression.language());
         boolean whole = NAMES.contains(expression.language());
         if (words.isPresent()) {

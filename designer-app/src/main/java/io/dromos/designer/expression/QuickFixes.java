@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.ui.input.FixName;
 import io.dromos.designer.expression.popup.Proposal;
 import io.dromos.designer.expression.popup.ProposalPopup;
 import io.dromos.designer.i18n.Words;
@@ -54,7 +55,7 @@ final class QuickFixes {
     }
 
     static String words(String fix) {
-        return fix.isEmpty() ? Words.of("expression.remove") : Words.of("expression.use", fix);
+        return fix.isEmpty() ? Words.of("expression.remove") : Words.of("expression.use", FixName.of(fix));
     }
 
     /** Those at the caret; if there are none, the first one. */

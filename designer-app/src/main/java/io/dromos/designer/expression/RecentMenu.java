@@ -45,24 +45,26 @@ final class RecentMenu {
         recent.keep(place.label(), expression);
     }
 
-    void key(KeyEvent event) {
+    void key(KeyEvent event, Expression now) {
         popup.key(event);
         boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (!event.isConsumed() && arrow && event.isAltDown()) {
-            open();
+            open(now);
             event.consume();
         }
     }
 
-    /** Places that take one language only take Simple. */
-    private boolean fits(Expression one) {
-        return !place.fixedLanguage() || one.language().equals("simple");
+    /** Places that take one language only take that of now. */
+    private boolean fits(Expression one, Expression now) {
+        return !place.fixedLanguage() || one.language().equals(now.language());
     }
 
-    void open() {
-        List<Proposal> proposals = recent.at(place.label()).stream().filter(this::fits).map(one -> new Proposal(
-                one.text().lines().findFirst().orElse(""), languageTitle.apply(one.language()),
-                one.text().lines().count() > 1 ? one.text() : "", () -> taken.accept(one))).toList();
+    void open(Expression now) {
+        List<Proposal> proposals = recent.at(place.label()).stream().filter(one -> fits(one, now))
+                .map(one -> new Proposal(
+                        one.text().lines().findFirst().orElse(""), languageTitle.apply(one.language()),
+                        one.text().lines().count() > 1 ? one.text() : "", () -> taken.accept(one)))
+                .toList();
         area.getCaretBounds().ifPresent(bounds -> popup.show(area, bounds, proposals));
     }
 }

@@ -7,7 +7,6 @@ import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.conversion.LanguageConversion;
 import io.dromos.model.expression.conversion.Meaning;
-import io.dromos.model.type.EncodedShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ final class ReferenceCompletion {
         int start = wordStart(text, at);
         String typed = text.substring(start, at).toLowerCase(Locale.ROOT);
         List<Completion> found = new ArrayList<>();
-        boolean encoded = known.arriving().body() instanceof EncodedShape;
+        boolean encoded = known.names().encoded();
         add(found, expression, new TextRange(start, at), typed, known.names().fields(),
                 name -> Meaning.Body.fields(name, encoded));
         add(found, expression, new TextRange(start, at), typed, known.names().headers(), Meaning.Header::new);

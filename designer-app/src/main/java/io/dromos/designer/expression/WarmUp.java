@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.RunningTask;
 import io.dromos.designer.ui.input.PlaceKnowledge;
@@ -21,7 +22,8 @@ public final class WarmUp {
             new Expression("jsonpath", "$.a[0].b", ExpressionKind.EXPRESSION),
             new Expression("jq", ".a | length", ExpressionKind.EXPRESSION),
             new Expression("xpath", "/a/b[1]", ExpressionKind.EXPRESSION),
-            new Expression("groovy", "body.a * 2", ExpressionKind.EXPRESSION));
+            new Expression("groovy", "body.a * 2", ExpressionKind.EXPRESSION),
+            new Expression(EndpointUse.PRODUCER.language(), "log:a?level=INFOO", ExpressionKind.EXPRESSION));
 
     private WarmUp() {
     }
@@ -29,6 +31,7 @@ public final class WarmUp {
     /** Starts it; the result counts the expressions that were asked about. */
     public static RunningTask<Integer> start(ExpressionSupport support, BackgroundTasks tasks) {
         return tasks.startQuietly(progress -> {
+            support.warmUp();
             ExampleData data = ExampleData.ofBody("{}");
             for (Expression expression : EXPRESSIONS) {
                 support.tokens(expression);

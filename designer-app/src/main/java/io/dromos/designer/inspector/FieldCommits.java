@@ -50,6 +50,8 @@ final class FieldCommits {
                 if (field.get().target() instanceof ExpressionTarget(String property, ExpressionKind _, String _)) {
                     commit(field.get(),
                             element -> Optional.of(new SetExpression(element.id(), property, language, text)));
+                } else {
+                    changed(text);
                 }
             }
 

@@ -1,5 +1,6 @@
 package io.dromos.designer.inspector;
 
+import io.dromos.model.validation.check.endpoint.EndpointChecker;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.inspector.field.FieldControls;
@@ -178,12 +179,14 @@ final class FormView extends VBox {
                 .ifPresent(row -> row.showProblems(List.of(FieldProblem.refused(reason))));
     }
 
-    /** An expression says by itself what is wrong with it. */
+    /** An expression says by itself what is wrong with it, an address most of it. */
     private List<FieldProblem> problems(Element element, FormField field) {
         if (field.kind() == FieldKind.EXPRESSION) {
             return List.of();
         }
+        boolean address = field.kind() == FieldKind.ADDRESS;
         return report.of(element.id()).stream().filter(finding -> concerns(field, finding.location().option()))
+                .filter(finding -> !address || !EndpointChecker.tells(finding.code()))
                 .map(finding -> problem(element, field, finding)).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.dromos.designer.canvas;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dromos.designer.canvas.view.NodeMark;
@@ -58,6 +59,7 @@ class FlowCanvasTest {
     private final List<ElementId> inspected = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
     private StepOffer chosen = DELAY;
+    private final List<String> languages = new ArrayList<>();
     private Stage stage;
     private EditorSession session;
     private FlowCanvas canvas;
@@ -74,6 +76,7 @@ class FlowCanvasTest {
                 new CanvasPorts(clipboard, (owner, x, y, beginnings, taken) -> taken.accept(chosen),
                         (element, expression, ended) -> {
                             opened.add(expression.text());
+                            languages.add(expression.language());
                             TextField field = new TextField(expression.text());
                             field.setId("in-place");
                             field.setOnAction(event -> ended.run());
@@ -239,14 +242,16 @@ class FlowCanvasTest {
     }
 
     @Test
-    void anEndpointIsEditedInPlaceAsText(FxRobot robot) {
+    void f2OpensTheAddressOfAnEndpointAsOneThatMessagesComeFromOrGoTo(FxRobot robot) {
         robot.clickOn(at(center("to")));
         robot.push(KeyCode.F2);
-        TextField field = robot.lookup("#in-place-text").query();
-        robot.interact(() -> field.setText("mock:other"));
-        robot.push(KeyCode.ENTER);
+        assertThat(opened).containsExactly("mock:end");
+        assertThat(languages).containsExactly(EndpointUse.PRODUCER.language());
 
-        assertThat(session.document().text()).isEqualTo(SOURCE.replace("mock:end", "mock:other"));
+        robot.push(KeyCode.ENTER);
+        robot.clickOn(at(center("from")));
+        robot.push(KeyCode.F2);
+        assertThat(languages).last().isEqualTo(EndpointUse.CONSUMER.language());
     }
 
     @Test

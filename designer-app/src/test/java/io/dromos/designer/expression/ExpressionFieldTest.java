@@ -23,9 +23,6 @@ import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.evaluation.ExampleData;
-import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,9 +63,7 @@ class ExpressionFieldTest {
     @Start
     void start(Stage stage) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new ExpressionTypings(catalog),
-                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
+        ExpressionSupport support = new CatalogSupport(catalog, new ExpressionTypings(catalog));
         EditHistory history = new EditHistory() {
             @Override
             public void undo() {

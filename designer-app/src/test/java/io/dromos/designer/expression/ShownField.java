@@ -17,9 +17,6 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
-import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.type.MessageShape;
 import io.dromos.model.type.NamedShapes;
@@ -61,9 +58,7 @@ final class ShownField implements AutoCloseable {
 
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
-        ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                new ExpressionTypings(catalog),
-                new SimpleCompletion(catalog), new CamelEvaluator(catalog));
+        ExpressionSupport support = new CatalogSupport(catalog, new ExpressionTypings(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(
                 new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples,

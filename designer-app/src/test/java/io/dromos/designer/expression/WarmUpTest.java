@@ -9,9 +9,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
-import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.model.shape.typing.ExpressionTypings;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +27,7 @@ class WarmUpTest {
             throw new AssertionError(problem);
         })) {
             Catalog catalog = BundledCatalog.shared();
-            ExpressionSupport support = new CatalogSupport(catalog, ExpressionCheckers.standard(catalog),
-                    new ExpressionTypings(catalog),
-                    new SimpleCompletion(catalog), new CamelEvaluator(catalog));
+            ExpressionSupport support = new CatalogSupport(catalog, new ExpressionTypings(catalog));
             CompletableFuture<Integer> warm = new CompletableFuture<>();
             WarmUp.start(support, tasks).whenDone(warm::complete);
             assertThat(warm.get(60, TimeUnit.SECONDS)).isPositive();
@@ -42,6 +38,16 @@ class WarmUpTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(FIRST_CHECK);
             assertThat(problems).isNotEmpty();
+
+            long second = System.nanoTime();
+            Expression address = new Expression(EndpointUse.CONSUMER.language(), "timer:a?perod=1",
+                    ExpressionKind.EXPRESSION);
+            var wrong = support.check(address, PlaceKnowledge.NONE);
+            var proposed = support.complete(address, 11, PlaceKnowledge.NONE);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - second)).isLessThan(FIRST_CHECK);
+            assertThat(wrong).hasSize(1);
+            assertThat(proposed).isNotEmpty();
         }
     }
 }

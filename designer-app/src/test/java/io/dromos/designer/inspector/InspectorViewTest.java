@@ -37,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -114,6 +115,19 @@ class InspectorViewTest {
         assertThat(session.document().text()).isEqualTo(FLOW.replace("${body}", "${body.total}"));
         robot.interact(session::undo);
         assertThat(session.document().text()).isEqualTo(FLOW);
+    }
+
+    @Test
+    void anAddressIsCheckedWhileItIsTypedAndMendedByKey(FxRobot robot) throws Exception {
+        select(robot, 0, "from");
+
+        robot.clickOn(".expression-area").push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("timer:tick?perod=5");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                () -> robot.lookup(".problem-sentence").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.ENTER);
+
+        assertThat(session.document().text()).contains("timer:tick?period=5");
     }
 
     @Test

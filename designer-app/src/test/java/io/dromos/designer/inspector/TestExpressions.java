@@ -5,9 +5,6 @@ import io.dromos.designer.expression.ExpressionFields;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
 import io.dromos.model.catalog.Catalog;
-import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.typing.ExpressionTypings;
 
 /** The expression fields that the window has, for tests of views that ask for some. */
@@ -18,9 +15,7 @@ final class TestExpressions {
 
     static ExpressionInputs inputs(Catalog catalog, BackgroundTasks tasks) {
         return new ExpressionFields(
-                new CatalogSupport(catalog, ExpressionCheckers.standard(catalog), new ExpressionTypings(catalog),
-                        new SimpleCompletion(catalog),
-                        new CamelEvaluator(catalog)),
+                new CatalogSupport(catalog, new ExpressionTypings(catalog)),
                 tasks);
     }
 }

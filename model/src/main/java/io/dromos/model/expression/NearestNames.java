@@ -24,22 +24,21 @@ public final class NearestNames {
                 .toList();
     }
 
-    /**
-     * The one known name of which this is a slip of the finger: one letter too many, too few, wrong, or two swapped. A
-     * plural, a number and what is too short to tell are names of their own.
-     */
+    /** The known name of which this is a slip of the finger. */
     public static Optional<String> slipOf(String name, Collection<String> known) {
-        return name.length() < 4
-                ? Optional.empty()
-                : known.stream().filter(candidate -> isSlip(name.toLowerCase(Locale.ROOT), candidate)).sorted()
-                        .findFirst();
+        return known.stream().filter(candidate -> isSlip(name, candidate)).sorted().findFirst();
     }
 
-    private static boolean isSlip(String name, String candidate) {
+    /**
+     * Whether a name is a slip of the finger for another: one letter too many, too few, wrong, or two swapped. A
+     * plural, a number and what is too short to tell are names of their own.
+     */
+    public static boolean isSlip(String name, String candidate) {
+        String written = name.toLowerCase(Locale.ROOT);
         String other = candidate.toLowerCase(Locale.ROOT);
-        boolean ending = name.startsWith(other) || other.startsWith(name);
-        return !ending && distance(name, candidate) == 1
-                && name.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
+        boolean ending = written.startsWith(other) || other.startsWith(written);
+        return written.length() >= 4 && !ending && distance(written, other) == 1
+                && written.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
     }
 
     private record Near(String name, int distance) {}

@@ -17,6 +17,11 @@ public record TextRange(int start, int end) {
         return offset >= start && offset < end;
     }
 
+    /** Whether both have a character in common. */
+    public boolean overlaps(TextRange other) {
+        return start < other.end && other.start < end;
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -32,7 +32,7 @@ public final class ArrivingNames {
         collect("", arrival.body(), fields);
         return known.withHeaders(names(arrival.headers()))
                 .withExchangeProperties(names(arrival.exchangeProperties())).withVariables(names(arrival.variables()))
-                .withFields(fields);
+                .withFields(fields).withEncoded(arrival.body() instanceof EncodedShape);
     }
 
     private static List<KnownName> names(NamedValues values) {

@@ -1,5 +1,9 @@
 package io.dromos.designer.app.flow;
 
+import io.dromos.model.edit.command.SetOption;
+import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.canvas.view.InPlaceExpressions;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.ui.input.EditHistory;
@@ -41,6 +45,9 @@ final class InPlace implements InPlaceExpressions {
     @Override
     public Node open(ElementId id, ExpressionText expression, Runnable ended) {
         Optional<Element> element = session.document().index().find(id);
+        if (element.isPresent() && EndpointUse.of(expression.language()).isPresent()) {
+            return address(element.get(), expression, ended);
+        }
         Optional<ExpressionSite> site = element.flatMap(found -> ExpressionSites.of(found).stream()
                 .filter(one -> one.option().equals(expression.option())).findFirst()
                 .or(() -> ExpressionSites.own(found)));
@@ -49,12 +56,23 @@ final class InPlace implements InPlaceExpressions {
             return new Pane();
         }
         ExpressionSite there = site.get();
-        ExpressionPlace place = new ExpressionPlace(NodeFaces.of(element.get()).title(), there.kind(),
-                there.option().name().equals(there.property()), () -> query.apply(id), EditHistory.NONE, examples,
-                renaming);
+        ExpressionPlace place = place(element.get(), there.kind(), there.option().name().equals(there.property()));
         return inputs.inPlace(place, there.expression(), accepted -> {
             session.execute(new SetExpression(id, there.property(), accepted.language(), accepted.text()));
             ended.run();
         }, ended);
+    }
+
+    private Node address(Element element, ExpressionText address, Runnable ended) {
+        Expression shown = new Expression(address.language(), address.text(), ExpressionKind.EXPRESSION);
+        return inputs.inPlace(place(element, shown.kind(), true), shown, accepted -> {
+            session.execute(new SetOption(element.id(), address.option().name(), accepted.text()));
+            ended.run();
+        }, ended);
+    }
+
+    private ExpressionPlace place(Element element, ExpressionKind kind, boolean fixedLanguage) {
+        return new ExpressionPlace(NodeFaces.of(element).title(), kind, fixedLanguage,
+                () -> query.apply(element.id()), EditHistory.NONE, examples, renaming);
     }
 }

@@ -1,5 +1,7 @@
 package io.dromos.designer.canvas.overlay;
 
+import java.util.Set;
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.canvas.view.Camera;
 import io.dromos.designer.canvas.view.CanvasModel;
 import io.dromos.designer.canvas.view.InPlaceExpressions;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class InPlaceEditor {
 
     private static final double WIDTH = 380;
+    private static final Set<String> CONSUMERS = Set.of("from", "poll", "pollEnrich");
 
     private final CanvasModel model;
     private final Viewport viewport;
@@ -52,7 +55,8 @@ public final class InPlaceEditor {
             return false;
         }
         close();
-        Optional<ExpressionText> expression = ExpressionText.of(found.get()).or(() -> textWithExpressions(found.get()));
+        Optional<ExpressionText> expression = ExpressionText.of(found.get()).or(() -> textWithExpressions(found.get()))
+                .or(() -> address(found.get()));
         Optional<Region> made = expression.map(it -> framed(expressions.open(id, it, this::close)))
                 .or(() -> essential(found.get()).map(option -> text(found.get(), option)));
         made.ifPresent(region -> show(id, region));
@@ -71,6 +75,14 @@ public final class InPlaceEditor {
     private static Optional<ExpressionText> textWithExpressions(Element element) {
         return ExpressionSites.of(element).stream().findFirst()
                 .map(site -> new ExpressionText(site.language(), site.option().value(), site.option()));
+    }
+
+    /** Where messages come from or go to. */
+    private static Optional<ExpressionText> address(Element element) {
+        EndpointUse use = CONSUMERS.contains(element.kind()) ? EndpointUse.CONSUMER : EndpointUse.PRODUCER;
+        return element instanceof Step.EndpointStep
+                ? element.option("uri").map(option -> new ExpressionText(use.language(), option.value(), option))
+                : Optional.empty();
     }
 
     /** The option that says what an element without an expression does. */

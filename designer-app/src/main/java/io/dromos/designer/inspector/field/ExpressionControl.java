@@ -1,6 +1,5 @@
 package io.dromos.designer.inspector.field;
 
-import io.dromos.designer.inspector.form.FieldTrait;
 import io.dromos.designer.inspector.form.FormField;
 import io.dromos.designer.ui.input.ExpressionInput;
 import io.dromos.designer.ui.input.ExpressionInputs;
@@ -16,7 +15,7 @@ final class ExpressionControl implements FieldControl {
     private final boolean fixedLanguage;
 
     ExpressionControl(FormField field, FieldListener listener, ExpressionInputs inputs, ExpressionPlace place) {
-        this.fixedLanguage = field.is(FieldTrait.FIXED_LANGUAGE);
+        this.fixedLanguage = place.fixedLanguage();
         this.input = inputs.field(place, edited -> listener.changed(edited.language(), edited.text()));
         input.node().focusWithinProperty().subscribe((before, now) -> {
             if (before && !now) {

@@ -42,11 +42,15 @@ public final class FieldControls {
         return switch (field.kind()) {
             case BOOLEAN -> new SwitchControl(field, listener, history);
             case CHOICE, DATA_FORMAT -> new ChoiceControl(field, listener);
-            case EXPRESSION -> new ExpressionControl(field, listener, expressions,
-                    new ExpressionPlace(field.title(), kind(field), field.is(FieldTrait.FIXED_LANGUAGE), query,
-                            history, examples, renaming));
+            case EXPRESSION -> expression(field, listener, field.is(FieldTrait.FIXED_LANGUAGE));
+            case ADDRESS -> expression(field, listener, true);
             case TEXT, NUMBER, DURATION, SECRET, BEAN, SOURCE -> new TextControl(field, listener, history);
         };
+    }
+
+    private FieldControl expression(FormField field, FieldListener listener, boolean fixedLanguage) {
+        return new ExpressionControl(field, listener, expressions, new ExpressionPlace(field.title(), kind(field),
+                fixedLanguage, query, history, examples, renaming));
     }
 
     private static ExpressionKind kind(FormField field) {

@@ -70,7 +70,7 @@ final class TextControl implements FieldControl {
         return switch (field.kind()) {
             case BEAN -> "#bean";
             case DURATION -> "1s, 500 ms, 1h30m";
-            case TEXT, BOOLEAN, NUMBER, CHOICE, SECRET, EXPRESSION, DATA_FORMAT, SOURCE -> "";
+            case TEXT, BOOLEAN, NUMBER, CHOICE, SECRET, EXPRESSION, ADDRESS, DATA_FORMAT, SOURCE -> "";
         };
     }
 

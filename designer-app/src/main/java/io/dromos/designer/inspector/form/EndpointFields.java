@@ -1,5 +1,6 @@
 package io.dromos.designer.inspector.form;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.designer.inspector.form.FieldTarget.OptionTarget;
 import io.dromos.designer.inspector.form.FieldTarget.PathTarget;
 import io.dromos.designer.inspector.form.FieldTarget.QueryTarget;
@@ -51,7 +52,8 @@ final class EndpointFields {
         }
         add.accept("", expressions.isThere("uri")
                 ? expressions.field(address.get(), "uri")
-                : FieldMaker.plain(address.get(), "uri", options.take("uri")).titled("Address"));
+                : FieldMaker.plain(address.get(), "uri", options.take("uri"))
+                        .address(CONSUMERS.contains(element.kind()) ? EndpointUse.CONSUMER : EndpointUse.PRODUCER));
         Optional<ComponentEntry> component = uri.scheme().dynamic()
                 ? Optional.empty()
                 : catalog.component(uri.scheme().text());

@@ -1,5 +1,6 @@
 package io.dromos.designer.inspector.form;
 
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionKind;
 import java.util.EnumSet;
@@ -35,8 +36,9 @@ public record FormField(FieldTarget target, FieldKind kind, String title, String
         traits = Set.copyOf(traits);
     }
 
-    FormField titled(String words) {
-        return new FormField(target, kind, words, value, language, help, traits);
+    /** The same field as an address that is used in one way. */
+    FormField address(EndpointUse use) {
+        return new FormField(target, FieldKind.ADDRESS, "Address", value, use.language(), help, traits);
     }
 
     /** The same field, shown among the essential ones only while the file has it. */

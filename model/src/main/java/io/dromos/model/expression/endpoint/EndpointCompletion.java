@@ -15,7 +15,6 @@ import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +40,8 @@ public final class EndpointCompletion implements CompletionSource {
     @Override
     public List<Completion> complete(Expression expression, int caret, KnownNames names) {
         int at = Math.clamp(caret, 0, expression.text().length());
-        Optional<EndpointUse> use = Arrays.stream(EndpointUse.values())
-                .filter(known -> known.language().equals(expression.language())).findFirst();
-        return use.map(known -> complete(expression.text(), at, known, names)).orElse(List.of());
+        return EndpointUse.of(expression.language()).map(known -> complete(expression.text(), at, known, names))
+                .orElse(List.of());
     }
 
     private List<Completion> complete(String text, int at, EndpointUse use, KnownNames names) {

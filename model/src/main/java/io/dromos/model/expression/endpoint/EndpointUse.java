@@ -2,6 +2,8 @@ package io.dromos.model.expression.endpoint;
 
 import io.dromos.model.catalog.ComponentEntry;
 import io.dromos.model.catalog.OptionEntry;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Whether messages come from an address or go to it; an expression's language names it while the address is typed. */
 public enum EndpointUse {
@@ -18,6 +20,11 @@ public enum EndpointUse {
     /** The name that {@link EndpointCompletion} knows the address by. */
     public String language() {
         return language;
+    }
+
+    /** The use that a language names; missing for languages of expressions. */
+    public static Optional<EndpointUse> of(String language) {
+        return Arrays.stream(values()).filter(use -> use.language.equals(language)).findFirst();
     }
 
     boolean takes(ComponentEntry component) {

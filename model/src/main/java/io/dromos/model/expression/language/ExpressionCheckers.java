@@ -8,7 +8,6 @@ import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.camel.CamelSimpleChecker;
-import io.dromos.model.expression.language.parser.ParsedLanguage;
 import io.dromos.model.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,13 +49,10 @@ public final class ExpressionCheckers implements ExpressionChecker {
         return new ExpressionCheckers(all);
     }
 
-    /**
-     * Loads what the checks need, a second of work the first time: call it once in the background after the start, so
-     * that the first check of the user's is as quick as any other.
-     */
+    @Override
     public void warmUp() {
         check(new Expression("simple", "${body.a} == 'x' && ${header.b", ExpressionKind.PREDICATE));
-        ParsedLanguages.ALL.forEach(ParsedLanguage::warmUp);
+        checkers.forEach(ExpressionChecker::warmUp);
     }
 
     @Override
@@ -79,8 +75,7 @@ public final class ExpressionCheckers implements ExpressionChecker {
 
     /** Advice says nothing new where the language's own parser already refuses. */
     private static boolean covers(ExpressionProblem refusal, ExpressionProblem advice) {
-        return refusal.syntax() && refusal.range().start() < advice.range().end()
-                && advice.range().start() < refusal.range().end();
+        return refusal.syntax() && refusal.range().overlaps(advice.range());
     }
 
     /** Parsers of others may fail in ways that nobody foresaw; that is told, and the other checks go on. */

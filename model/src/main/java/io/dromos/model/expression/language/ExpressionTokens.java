@@ -4,6 +4,8 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionToken;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.TokenKind;
+import io.dromos.model.expression.endpoint.EndpointTokens;
+import io.dromos.model.expression.endpoint.EndpointUse;
 import io.dromos.model.expression.simple.SimpleTokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,9 @@ public final class ExpressionTokens {
         String language = expression.language();
         if (language.equals("simple") || language.equals("csimple")) {
             return SimpleTokens.of(text, expression.kind());
+        }
+        if (EndpointUse.of(language).isPresent()) {
+            return EndpointTokens.of(text);
         }
         Tokens tokens = new Tokens();
         Matcher piece = PIECE.matcher(text);

@@ -9,6 +9,8 @@ import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.KnownName;
 import io.dromos.model.expression.KnownNames;
 import io.dromos.model.expression.TextRange;
+import io.dromos.model.expression.conversion.LanguageConversion;
+import io.dromos.model.expression.conversion.Meaning;
 import io.dromos.model.expression.simple.parse.OpenFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +56,9 @@ public final class SimpleCompletion implements CompletionSource {
         if (nameEnd == path.length()) {
             return functions(new TextRange(start, wordEnd(text, at)), typed, "", closed(text, at) ? "" : "}", names);
         }
+        if (name.equals("body")) {
+            return fields(text, start, behind, at, names);
+        }
         List<KnownName> known = known(name, names);
         char sign = path.charAt(nameEnd);
         if (sign == '[' && !known.isEmpty()) {
@@ -68,13 +73,33 @@ public final class SimpleCompletion implements CompletionSource {
         return argument(name, behind, text, at, names);
     }
 
+    /** The body's fields: what is typed gives way to the words that read one, from the sign behind the body on. */
+    private static List<Completion> fields(String text, int start, int behind, int at, KnownNames names) {
+        String typed = text.substring(behind, at).replaceAll("^\\W+", "").toLowerCase(Locale.ROOT);
+        int end = wordEnd(text, at);
+        TextRange replaced = new TextRange(start, text.startsWith("]", end) ? end + 1 : end);
+        String close = text.startsWith("}", replaced.end()) ? "" : "}";
+        return names.fields().stream().filter(field -> field.name().toLowerCase(Locale.ROOT).contains(typed))
+                .sorted(Comparator.comparing(field -> !field.name().toLowerCase(Locale.ROOT).startsWith(typed)))
+                .map(field -> {
+                    String words = fieldWords(field, names);
+                    return new Completion(replaced, words + close, words.length() + 1, field.name(), field.detail(),
+                            field.documentation());
+                }).toList();
+    }
+
+    /** As "What arrives here" puts it in, without the braces. */
+    private static String fieldWords(KnownName field, KnownNames names) {
+        return LanguageConversion.write(Meaning.Body.fields(field.name(), names.encoded()), "simple")
+                .map(function -> function.substring("${".length(), function.length() - "}".length())).orElse("body");
+    }
+
     /** The names that can follow a function's name. */
     private static List<KnownName> known(String function, KnownNames names) {
         return switch (function) {
             case "header", "headers" -> names.headers();
             case "variable", "variables" -> names.variables();
             case "exchangeProperty" -> names.exchangeProperties();
-            case "body" -> names.fields();
             case "bean", "ref" -> names.beans();
             case "properties", "propertiesExist" -> names.placeholders();
             default -> List.of();
@@ -146,10 +171,14 @@ public final class SimpleCompletion implements CompletionSource {
     private List<Completion> functions(TextRange replace, String typed, String before, String after, KnownNames names) {
         String lower = typed.toLowerCase(Locale.ROOT);
         List<Completion> found = new ArrayList<>();
+        for (KnownName field : names.fields()) {
+            if (("body." + field.name()).toLowerCase(Locale.ROOT).contains(lower)) {
+                found.add(shortcut(replace, before, fieldWords(field, names), after, field));
+            }
+        }
         shortcuts(names).forEach((label, name) -> {
             if (label.toLowerCase(Locale.ROOT).contains(lower)) {
-                String insert = before + label + after;
-                found.add(new Completion(replace, insert, insert.length(), label, name.detail(), name.documentation()));
+                found.add(shortcut(replace, before, label, after, name));
             }
         });
         vocabulary.functions().stream().filter(function -> !function.deprecated())
@@ -159,10 +188,14 @@ public final class SimpleCompletion implements CompletionSource {
         return List.copyOf(found);
     }
 
+    private static Completion shortcut(TextRange replace, String before, String words, String after, KnownName name) {
+        String insert = before + words + after;
+        return new Completion(replace, insert, insert.length(), words, name.detail(), name.documentation());
+    }
+
     /** Whole paths for names that are known here, so that typing a header's name is enough. */
     private static Map<String, KnownName> shortcuts(KnownNames names) {
         Map<String, KnownName> shortcuts = new LinkedHashMap<>();
-        names.fields().forEach(name -> shortcuts.put("body." + name.name(), name));
         names.headers().forEach(name -> shortcuts.put("header." + name.name(), name));
         names.variables().forEach(name -> shortcuts.put("variable." + name.name(), name));
         names.exchangeProperties().forEach(name -> shortcuts.put("exchangeProperty." + name.name(), name));

@@ -69,7 +69,7 @@ final class FunctionShapes {
         Shape shape = new SimplePaths(text, own).follow(arriving.body(), function.tail());
         own.typed(shape).problems().forEach(problem -> problems.addAll(
                 List.of(problem.code().equals("shape-encoded")
-                        ? BodyFixes.asJsonPath(problem, function, arriving.body())
+                        ? BodyFixes.asJson(problem, function, arriving.body())
                         : problem),
                 0));
         return shape;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -23,17 +22,6 @@ import java.util.function.Supplier;
  */
 final class JqReading {
 
-    private static final Set<String> COMPARING = Set.of("==", "!=", "<=", ">=", "<", ">");
-    /** How strongly operators bind: the alternative least, then or, and, comparisons, sums, products. */
-    private static final Map<String, Integer> STRENGTH = Map.ofEntries(Map.entry("//", 0), Map.entry("or", 1),
-            Map.entry("and", 2), Map.entry("==", 3), Map.entry("!=", 3), Map.entry("<", 3), Map.entry("<=", 3),
-            Map.entry(">", 3), Map.entry(">=", 3), Map.entry("+", 4), Map.entry("-", 4), Map.entry("*", 5),
-            Map.entry("/", 5), Map.entry("%", 5));
-    private static final Set<String> TEXTS = Set.of("tostring", "ascii_downcase", "ascii_upcase", "type", "tojson",
-            "ltrimstr", "rtrimstr", "join");
-    private static final Set<String> NUMBERS = Set.of("length", "tonumber", "floor", "ceil", "round", "now");
-    private static final Set<String> TRUTHS = Set.of("not", "has", "startswith", "endswith", "contains", "test", "any",
-            "all", "inside");
     private static final Map<String, Kind> NAMES = Map.of("header", Kind.HEADER, "property", Kind.PROPERTY, "variable",
             Kind.VARIABLE);
     private static final int DEEPEST = 60;
@@ -99,25 +87,16 @@ final class JqReading {
     /** Operators of at least this strength; the weakest come together last. */
     private Operand operation(Shape input, int weakest) {
         Operand left = term(input);
-        while (STRENGTH.getOrDefault(tokens.peek(), -1) >= weakest) {
+        while (JqOperators.strength(tokens.peek()) >= weakest) {
             String operator = tokens.next();
-            Operand right = operation(input, STRENGTH.getOrDefault(operator, 0) + 1);
-            if (COMPARING.contains(operator)) {
+            Operand right = operation(input, JqOperators.strength(operator) + 1);
+            if (JqOperators.compares(operator)) {
                 comparisons.check(left, operator, right, (left.isLiteral() ? right : left).literal());
             }
             left = new Operand(new TextRange(left.range().start(), right.range().end()), Operand.Kind.VALUE, "",
-                    result(operator, left.shape(), right.shape()));
+                    JqOperators.result(operator, left.shape(), right.shape()));
         }
         return left;
-    }
-
-    private static Shape result(String operator, Shape left, Shape right) {
-        if (COMPARING.contains(operator) || operator.equals("and") || operator.equals("or")) {
-            return new BooleanShape();
-        }
-        return left.equals(right) && (left instanceof NumberShape || left instanceof TextShape)
-                ? left
-                : new UnknownShape();
     }
 
     private Operand term(Shape input) {
@@ -232,11 +211,7 @@ final class JqReading {
         if (NAMES.containsKey(name)) {
             return named(NAMES.get(name));
         }
-        Shape inner = switch (name) {
-            case "select" -> input;
-            case "map" -> input instanceof ArrayShape(Shape items) ? items : new UnknownShape();
-            default -> new UnknownShape();
-        };
+        Shape inner = JqFunctions.input(name, input);
         List<Shape> arguments = new ArrayList<>();
         if (tokens.take("(")) {
             do {
@@ -246,29 +221,7 @@ final class JqReading {
                 throw new GaveUp();
             }
         }
-        return result(name, input, arguments);
-    }
-
-    private static Shape result(String name, Shape input, List<Shape> arguments) {
-        if (TEXTS.contains(name)) {
-            return new TextShape();
-        }
-        if (NUMBERS.contains(name)) {
-            return new NumberShape();
-        }
-        if (TRUTHS.contains(name)) {
-            return new BooleanShape();
-        }
-        return switch (name) {
-            case "select" -> input;
-            case "map" -> new ArrayShape(arguments.isEmpty() ? new UnknownShape() : arguments.getFirst());
-            case "keys" -> new ArrayShape(new TextShape());
-            case "first", "last" -> input instanceof ArrayShape(Shape items) && arguments.isEmpty()
-                    ? items
-                    : new UnknownShape();
-            case "sort", "reverse", "unique", "sort_by" -> input instanceof ArrayShape ? input : new UnknownShape();
-            default -> new UnknownShape();
-        };
+        return JqFunctions.result(name, input, arguments);
     }
 
     /** {@code header("amount")}; Camel hands it over as a text. */

@@ -43,6 +43,20 @@ public final class ScalarPositions {
         return new TextRange(start, Math.max(start, last));
     }
 
+    /** The range of the value that a range of the written text stands for. */
+    public TextRange valueOf(TextRange written) {
+        int start = firstAt(written.start());
+        return new TextRange(start, Math.max(start, firstAt(written.end())));
+    }
+
+    private int firstAt(int offset) {
+        int first = 0;
+        while (first < places.length - 1 && places[first] < offset) {
+            first++;
+        }
+        return first;
+    }
+
     /** Skips what stands for no character: indentation, line ends that are folded, escaped line ends. */
     private static int next(String text, int from, char sought, boolean quoted) {
         int at = from;

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class EndpointCompletionTest {
 
     private static final KnownNames NAMES = new KnownNames(List.of(), List.of(), List.of(),
-            List.of(KnownName.of("orders.topic"), KnownName.of("port")), List.of(), List.of(KnownName.of("mine")));
+            List.of(KnownName.of("orders.topic"), KnownName.of("port")), List.of(), List.of(KnownName.of("mine")),
+            false);
 
     private final EndpointCompletion completion = new EndpointCompletion(BundledCatalog.shared());
 

@@ -49,6 +49,25 @@ class SimpleCompletionTest {
     }
 
     @Test
+    void readsAFieldOfDataWithBracketsForADotCallsAMethod() {
+        assertThat(applied("${body.cus|", "customer.name")).isEqualTo("${body[customer][name]}|");
+        assertThat(applied("${body[cus|]}", "customer.name")).isEqualTo("${body[customer][name]}|");
+        assertThat(applied("${body?.na|}", "customer.name")).isEqualTo("${body[customer][name]}|");
+        assertThat(applied("Dear ${cus|", "body[customer][name]")).isEqualTo("Dear ${body[customer][name]}|");
+    }
+
+    @Test
+    void readsAFieldOfAJsonTextWithJq() {
+        KnownNames text = names.withEncoded(true);
+        Expression typed = new Expression("simple", "a ${body.cus", ExpressionKind.EXPRESSION);
+
+        assertThat(completion.complete(typed, typed.text().length(), text)).singleElement().satisfies(found -> {
+            assertThat(found.insert()).isEqualTo("jq(.customer.name)}");
+            assertThat(found.replace().start()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void findsAKnownHeaderByItsNameAlone() {
         assertThat(applied("${ord|", "header.orderId")).isEqualTo("${header.orderId}|");
     }

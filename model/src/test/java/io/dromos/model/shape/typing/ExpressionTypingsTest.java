@@ -59,6 +59,15 @@ class ExpressionTypingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"${body[totl]} ${bodi} ${headr.a}", "${bodi} == 1 && ${body[totl]} == 2 && ${headr.a}",
+            "${body[totl]} ${header"})
+    void aWrongFieldIsToldBesideErrorsOfSyntax(String text) {
+        assertThat(typings.type(new Expression("simple", text,
+                text.contains("==") ? ExpressionKind.PREDICATE : ExpressionKind.EXPRESSION), message(false)).problems())
+                .extracting(problem -> problem.range().of(text)).contains("[totl]");
+    }
+
     private static String broken(String text, Random random) {
         StringBuilder broken = new StringBuilder(text);
         for (int i = random.nextInt(4); i > 0; i--) {

@@ -58,6 +58,7 @@ public final class ParsedLanguage implements ExpressionChecker {
     }
 
     /** Loads the library, so that the first check of the user's does not have to: what refuses, and what takes. */
+    @Override
     public void warmUp() {
         String language = syntax.languages().iterator().next();
         for (String text : List.of(syntax.sample(), "a.b == 1", "#{a.b == 1}")) {

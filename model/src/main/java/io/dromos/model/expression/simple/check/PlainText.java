@@ -19,8 +19,13 @@ final class PlainText {
     }
 
     static void check(SimpleNode root, Findings findings) {
-        List<SimpleNode> parts = root instanceof SimpleNode.Sequence sequence ? sequence.parts() : List.of(root);
-        comparison(parts, findings);
+        comparison(parts(root), findings);
+        slips(root, findings);
+    }
+
+    /** What can be told also of a text that is refused for something else. */
+    static void slips(SimpleNode root, Findings findings) {
+        List<SimpleNode> parts = parts(root);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof SimpleNode.Text text) {
                 bare(text.range(), findings);
@@ -29,6 +34,10 @@ final class PlainText {
                 }
             }
         }
+    }
+
+    private static List<SimpleNode> parts(SimpleNode root) {
+        return root instanceof SimpleNode.Sequence sequence ? sequence.parts() : List.of(root);
     }
 
     static void bare(TextRange range, Findings findings) {

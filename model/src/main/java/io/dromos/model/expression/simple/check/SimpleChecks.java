@@ -32,11 +32,15 @@ public final class SimpleChecks {
             }
         }
         boolean sound = tree.problems().stream().noneMatch(ExpressionProblem::syntax);
-        if (sound) {
-            switch (kind) {
-                case EXPRESSION -> PlainText.check(tree.root(), findings);
-                case PREDICATE -> Truths.check(tree.root(), findings);
+        if (!sound) {
+            if (kind == ExpressionKind.EXPRESSION) {
+                PlainText.slips(tree.root(), findings);
             }
+            return findings.problems();
+        }
+        switch (kind) {
+            case EXPRESSION -> PlainText.check(tree.root(), findings);
+            case PREDICATE -> Truths.check(tree.root(), findings);
         }
         return findings.problems();
     }

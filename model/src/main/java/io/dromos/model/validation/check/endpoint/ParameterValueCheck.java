@@ -4,6 +4,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.ComponentEntry;
 import io.dromos.model.catalog.OptionEntry;
 import io.dromos.model.catalog.OptionType;
+import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.validation.ElementCheck;
 import io.dromos.model.validation.Issue;
@@ -11,7 +12,6 @@ import io.dromos.model.validation.check.OptionValues;
 import io.dromos.model.validation.check.endpoint.Endpoints.Parameter;
 import io.dromos.model.validation.site.ElementSites;
 import io.dromos.model.validation.site.EndpointSite;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A parameter's value that the component cannot convert. */
@@ -50,7 +50,7 @@ public final class ParameterValueCheck implements ElementCheck {
         if (component.use().api()) {
             return false;
         }
-        boolean slip = !wrong.fixes().isEmpty() && Slips.isSlip(parameter.value(), wrong.fixes().getFirst(), Set.of());
+        boolean slip = !wrong.fixes().isEmpty() && NearestNames.isSlip(parameter.value(), wrong.fixes().getFirst());
         return option.type() != OptionType.ENUM || slip;
     }
 

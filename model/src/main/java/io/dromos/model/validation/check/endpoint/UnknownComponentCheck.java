@@ -10,7 +10,6 @@ import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementSites;
 import io.dromos.model.validation.site.EndpointSite;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +40,7 @@ public final class UnknownComponentCheck implements ElementCheck {
         if (nearest.isEmpty()) {
             return Issue.at(sites.element(), Severity.WARNING, "unknown-component", scheme);
         }
-        boolean slip = Slips.isSlip(scheme, nearest.getFirst(), Set.of());
+        boolean slip = NearestNames.isSlip(scheme, nearest.getFirst());
         return Issue.at(sites.element(), slip ? Severity.ERROR : Severity.WARNING, "unknown-component-near", scheme,
                 nearest.getFirst()).fixedBy(nearest);
     }

@@ -12,7 +12,6 @@ import io.dromos.model.validation.check.endpoint.Endpoints.Parameter;
 import io.dromos.model.validation.site.ElementSites;
 import io.dromos.model.validation.site.EndpointSite;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -45,7 +44,7 @@ public final class UnknownParameterCheck implements ElementCheck {
             Consumer<Issue> issues) {
         List<String> nearest = NearestNames.of(parameter.name(),
                 component.options().stream().map(OptionEntry::name).toList());
-        boolean slip = !nearest.isEmpty() && Slips.isSlip(parameter.name(), nearest.getFirst(), Set.of());
+        boolean slip = !nearest.isEmpty() && NearestNames.isSlip(parameter.name(), nearest.getFirst());
         boolean open = component.use().lenient() || component.use().api();
         if (open && !slip) {
             return;

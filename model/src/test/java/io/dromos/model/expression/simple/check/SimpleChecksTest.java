@@ -8,6 +8,7 @@ import io.dromos.model.expression.ExpressionKind;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,14 @@ class SimpleChecksTest {
             "${body} == 'of $body'|WARNING simple-bare-name|$body"})
     void tellsTheWrongPartOfAPredicateThatCamelTakes(String text, String problem, String wrong) {
         assertProblem(text, ExpressionKind.PREDICATE, problem, wrong);
+    }
+
+    @Test
+    void tellsWhatCamelTakesBesideWhatItRefuses() {
+        assertThat(check("${headr.a} $body ${date:now:bb} ${boddy}} ${bodi}", ExpressionKind.EXPRESSION))
+                .extracting(ExpressionProblem::code)
+                .containsExactly("simple-unknown-function-near", "simple-bare-name", "simple-date-pattern",
+                        "simple-unknown-function-near", "simple-stray-brace", "simple-unknown-function-near");
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class FieldShapesTest {
         Finding finding = OrderFlows.findings(yaml, sources()).getFirst();
 
         assertThat(finding.location().range().of(yaml)).isEqualTo("body.customer");
-        assertThat(finding.fixes()).containsExactly("jsonpath($.customer)");
+        assertThat(finding.fixes()).containsExactly("jq(.customer)");
     }
 
     @ParameterizedTest
