@@ -77,7 +77,7 @@ class ExpressionFieldTest {
         };
         field = new ExpressionField(new ExpressionPlace("Value", ExpressionKind.EXPRESSION, false,
                 () -> () -> new PlaceKnowledge(NAMES, ShownField.order("total"), BranchChoice.NONE,
-                        ExampleData.ofBody("").asParsed()),
+                        ExampleData.ofBody("").asParsed(), false),
                 history, examples, NameRenaming.NONE), support, tasks, new RecentExpressions(),
                 edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);

@@ -34,6 +34,8 @@ class LiveResultTest {
     @SuppressWarnings("NullAway.Init")
     private ShownField shown;
 
+    private volatile boolean replaced;
+
     private static Expression condition(String text) {
         return new Expression("simple", text, ExpressionKind.PREDICATE);
     }
@@ -42,8 +44,8 @@ class LiveResultTest {
     void start(Stage stage) {
         KnownNames names = KnownNames.NONE.withFields(List.of(KnownName.of("total"), KnownName.of("region")));
         shown = new ShownField(stage, ExpressionKind.PREDICATE,
-                new PlaceKnowledge(names, ShownField.order("total", "region"), BRANCHES,
-                        ExampleData.ofBody("").asParsed()));
+                () -> new PlaceKnowledge(names, ShownField.order("total", "region"), BRANCHES,
+                        ExampleData.ofBody("").asParsed(), replaced));
     }
 
     @AfterEach
@@ -99,6 +101,18 @@ class LiveResultTest {
 
         until(() -> shown.result().equals("true"));
         assertThat(shown.below(".example-chooser")).contains("Pasted message");
+    }
+
+    @Test
+    void aBodyThatAnEarlierStepReplacedHasNoValueYet(FxRobot robot) throws Exception {
+        replaced = true;
+
+        robot.write("${body[region]} == 'EU'");
+        until(() -> shown.result().contains("run time"));
+        assertThat(shown.below(".result-branch")).isEmpty();
+
+        robot.interact(() -> shown.field.show(condition("${header.region} == 'EU'")));
+        until(() -> shown.result().equals("true"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.ui.input.PlaceQuery;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import io.dromos.designer.expression.popup.Proposal;
@@ -57,11 +58,15 @@ final class ShownField implements AutoCloseable {
     final ExpressionField field;
 
     ShownField(Stage stage, ExpressionKind kind, PlaceKnowledge known, Node... beside) {
+        this(stage, kind, () -> known, beside);
+    }
+
+    ShownField(Stage stage, ExpressionKind kind, PlaceQuery known, Node... beside) {
         Catalog catalog = BundledCatalog.shared();
         ExpressionSupport support = new CatalogSupport(catalog, new ExpressionTypings(catalog));
         examples.offer(List.of(SMALL, LARGE));
         field = new ExpressionField(
-                new ExpressionPlace("Value", kind, false, () -> () -> known, EditHistory.NONE, examples,
+                new ExpressionPlace("Value", kind, false, () -> known, EditHistory.NONE, examples,
                         NameRenaming.NONE),
                 support, tasks, new RecentExpressions(), edits::add);
         VBox root = new VBox(field, field.languageChooser(), new Button("next"));

@@ -146,7 +146,8 @@ public final class WindowFlowViews implements FlowViews {
         return () -> {
             Arrival arrival = arriving.of(document.flow(), sources).at(element);
             return new PlaceKnowledge(ArrivingNames.of(arrival, outer), arrival.shape(),
-                    Branches.around(document, element), ArrivalValues.of(arrival, outer));
+                    Branches.around(document, element), ArrivalValues.of(arrival, outer),
+                    arrival.replaced());
         };
     }
 

@@ -88,8 +88,8 @@ public final class LiveResults {
 
     private void show(Outcome outcome) {
         line.show(outcome);
-        if (!outcome.part()) {
-            heard.accept(outcome.result());
+        if (outcome instanceof Outcome.Tried(Evaluation result, boolean part, Optional<String> _) && !part) {
+            heard.accept(result);
         }
     }
 
@@ -97,13 +97,16 @@ public final class LiveResults {
         PlaceKnowledge known = question.query().answer();
         ExampleData data = ArrivingExample.of(message, known);
         Expression whole = question.expression();
+        if (known.bodyReplaced() && BodyUse.in(whole)) {
+            return new Outcome.BodyReplaced();
+        }
         if (question.part().length() > 0) {
-            return new Outcome(evaluator.evaluate(whole, question.part(), data, Limits.STANDARD), true,
+            return new Outcome.Tried(evaluator.evaluate(whole, question.part(), data, Limits.STANDARD), true,
                     Optional.empty());
         }
-        Optional<String> branch = whole.kind() == ExpressionKind.PREDICATE
+        Optional<String> branch = whole.kind() == ExpressionKind.PREDICATE && !known.bodyReplaced()
                 ? BranchTaken.of(known.branches(), whole, data, evaluator)
                 : Optional.empty();
-        return new Outcome(evaluator.evaluate(whole, data, Limits.STANDARD), false, branch);
+        return new Outcome.Tried(evaluator.evaluate(whole, data, Limits.STANDARD), false, branch);
     }
 }

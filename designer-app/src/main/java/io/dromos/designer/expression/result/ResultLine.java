@@ -59,6 +59,19 @@ final class ResultLine extends VBox {
     }
 
     void show(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Tried tried -> show(tried);
+            case Outcome.BodyReplaced _ -> {
+                fill("refused", "info", Words.of("expression.result.body-replaced"), "");
+                line.setVisible(true);
+                line.setManaged(true);
+                branch("");
+                shown(true);
+            }
+        }
+    }
+
+    private void show(Outcome.Tried outcome) {
         switch (outcome.result()) {
             case Evaluation.Evaluated(String text, String typeName, boolean cut) ->
                 fill("value", outcome.part() ? "search" : "play", shown(text, cut), typeName);
@@ -70,12 +83,17 @@ final class ResultLine extends VBox {
         boolean refused = outcome.result() instanceof Evaluation.Refused;
         line.setVisible(!refused);
         line.setManaged(!refused);
-        branch.setText(refused
+        branch(refused
                 ? Words.of("expression.result.not-tried")
                 : outcome.branch().map(title -> Words.of("expression.result.branch", title)).orElse(""));
         branch.setTooltip(refused ? whole : null);
-        branch.setManaged(!branch.getText().isEmpty());
         shown(true);
+    }
+
+    private void branch(String words) {
+        branch.setText(words);
+        branch.setTooltip(null);
+        branch.setManaged(!words.isEmpty());
     }
 
     private static String shown(String text, boolean cut) {

@@ -15,13 +15,15 @@ import io.dromos.model.type.MessageShape;
  *            the branches among which the place decides; none where it decides nothing
  * @param typical
  *            values that what arrives may have; its body is not looked at, but whether it arrives as data or as text
+ * @param bodyReplaced
+ *            whether the body is another one than that which came into the flow, known only when the flow runs
  */
 public record PlaceKnowledge(KnownNames names, MessageShape arriving, BranchChoice branches,
-        ExampleData typical) {
+        ExampleData typical, boolean bodyReplaced) {
 
     public static final PlaceKnowledge NONE = of(KnownNames.NONE);
 
     public static PlaceKnowledge of(KnownNames names) {
-        return new PlaceKnowledge(names, MessageShape.UNKNOWN, BranchChoice.NONE, ExampleData.ofBody(""));
+        return new PlaceKnowledge(names, MessageShape.UNKNOWN, BranchChoice.NONE, ExampleData.ofBody(""), false);
     }
 }

@@ -6,16 +6,22 @@ import io.dromos.model.type.Shapes;
 import io.dromos.model.type.UnknownShape;
 import java.util.function.UnaryOperator;
 
-/** What is known of a message at a place of a route, and where its parts come from. Immutable. */
-public record Arrival(Shape body, NamedValues headers, NamedValues exchangeProperties, NamedValues variables) {
+/**
+ * What is known of a message at a place of a route, and where its parts come from. Immutable.
+ *
+ * @param replaced
+ *            whether a step put another body in place of the one that came into the flow
+ */
+public record Arrival(Shape body, NamedValues headers, NamedValues exchangeProperties, NamedValues variables,
+        boolean replaced) {
 
     /** Anything may arrive. */
     public static final Arrival UNKNOWN = new Arrival(new UnknownShape(), NamedValues.unknown(Carrier.HEADER),
-            NamedValues.unknown(Carrier.EXCHANGE_PROPERTY), NamedValues.unknown(Carrier.VARIABLE));
+            NamedValues.unknown(Carrier.EXCHANGE_PROPERTY), NamedValues.unknown(Carrier.VARIABLE), false);
 
     /** A new exchange, before a component has put anything into it. */
     public static final Arrival EMPTY = new Arrival(new UnknownShape(), NamedValues.none(Carrier.HEADER),
-            NamedValues.none(Carrier.EXCHANGE_PROPERTY), NamedValues.none(Carrier.VARIABLE));
+            NamedValues.none(Carrier.EXCHANGE_PROPERTY), NamedValues.none(Carrier.VARIABLE), false);
 
     /** As expressions are typed by. */
     public MessageShape shape() {
@@ -31,7 +37,15 @@ public record Arrival(Shape body, NamedValues headers, NamedValues exchangePrope
     }
 
     public Arrival withBody(Shape other) {
-        return other.equals(body) ? this : new Arrival(other, headers, exchangeProperties, variables);
+        return other.equals(body) ? this : new Arrival(other, headers, exchangeProperties, variables, replaced);
+    }
+
+    /** Another body than the one that came into the flow. */
+    public Arrival withReplacedBody(Shape other) {
+        Arrival changed = withBody(other);
+        return changed.replaced
+                ? changed
+                : new Arrival(changed.body, headers, exchangeProperties, variables, true);
     }
 
     public Arrival withUnknownBody() {
@@ -66,14 +80,15 @@ public record Arrival(Shape body, NamedValues headers, NamedValues exchangePrope
         return this == other
                 ? this
                 : new Arrival(Shapes.join(body, other.body), headers.joined(other.headers),
-                        exchangeProperties.joined(other.exchangeProperties), variables.joined(other.variables));
+                        exchangeProperties.joined(other.exchangeProperties), variables.joined(other.variables),
+                        replaced || other.replaced);
     }
 
     public Arrival changed(Carrier carrier, UnaryOperator<NamedValues> change) {
         return switch (carrier) {
-            case HEADER -> new Arrival(body, change.apply(headers), exchangeProperties, variables);
-            case EXCHANGE_PROPERTY -> new Arrival(body, headers, change.apply(exchangeProperties), variables);
-            case VARIABLE -> new Arrival(body, headers, exchangeProperties, change.apply(variables));
+            case HEADER -> new Arrival(body, change.apply(headers), exchangeProperties, variables, replaced);
+            case EXCHANGE_PROPERTY -> new Arrival(body, headers, change.apply(exchangeProperties), variables, replaced);
+            case VARIABLE -> new Arrival(body, headers, exchangeProperties, change.apply(variables), replaced);
         };
     }
 }

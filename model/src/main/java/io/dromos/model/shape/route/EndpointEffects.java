@@ -55,7 +55,7 @@ final class EndpointEffects {
     private Arrival sent(Element element, Arrival in) {
         Optional<Address> address = Address.of(element);
         if (address.isEmpty()) {
-            return in.withUnknownBody().blurred();
+            return in.withReplacedBody(new UnknownShape()).blurred();
         }
         String scheme = address.get().scheme();
         if (address.get().inProcess()) {
@@ -69,12 +69,12 @@ final class EndpointEffects {
         }
         return VALIDATORS.contains(scheme)
                 ? validated(address.get(), in)
-                : in.withUnknownBody().blurred(Carrier.HEADER).opened(Carrier.EXCHANGE_PROPERTY);
+                : in.withReplacedBody(new UnknownShape()).blurred(Carrier.HEADER).opened(Carrier.EXCHANGE_PROPERTY);
     }
 
     /** A queue gives an answer only to those who wait for one. */
     private Arrival inProcess(Address address, Arrival in) {
-        Arrival out = call.apply(address, in).orElseGet(() -> in.withUnknownBody().blurred());
+        Arrival out = call.apply(address, in).orElseGet(() -> in.withReplacedBody(new UnknownShape()).blurred());
         return address.scheme().equals("seda") ? in.joined(out) : out;
     }
 
@@ -86,13 +86,15 @@ final class EndpointEffects {
     }
 
     private Arrival polled(Element element, Arrival in) {
-        Arrival out = in.withUnknownBody().blurred(Carrier.HEADER).opened(Carrier.EXCHANGE_PROPERTY);
+        Arrival out = in.withReplacedBody(new UnknownShape()).blurred(Carrier.HEADER).opened(Carrier.EXCHANGE_PROPERTY);
         return strategy(element, element.value("uri").map(uri -> entries.body(uri, out)).orElse(out));
     }
 
     /** Who joins the answer with the message by code of its own may do anything. */
     private static Arrival strategy(Element element, Arrival out) {
-        return element.value("aggregationStrategy").isPresent() ? out.withUnknownBody().blurred() : out;
+        return element.value("aggregationStrategy").isPresent()
+                ? out.withReplacedBody(new UnknownShape()).blurred()
+                : out;
     }
 
     /**
@@ -100,7 +102,7 @@ final class EndpointEffects {
      * headers too, and leaves the message as it was.
      */
     private static Arrival variables(Element element, Arrival in, BiFunction<Element, Arrival, Arrival> effect) {
-        Arrival sent = element.value("variableSend").map(name -> in.withBody(in.variables().find(name)
+        Arrival sent = element.value("variableSend").map(name -> in.withReplacedBody(in.variables().find(name)
                 .map(NamedValue::shape).orElse(new UnknownShape()))).orElse(in);
         Arrival out = effect.apply(element, sent);
         return element.value("variableReceive").map(name -> received(element, name, in, out)).orElse(out);
@@ -108,7 +110,7 @@ final class EndpointEffects {
 
     private static Arrival received(Element element, String name, Arrival in, Arrival out) {
         NamedValue value = new NamedValue(name, out.body(), Optional.of(element.id()), "", NameEffects.title(element));
-        return new Arrival(in.body(), in.headers(), out.exchangeProperties(), out.variables()).with(Carrier.VARIABLE,
-                value);
+        return new Arrival(in.body(), in.headers(), out.exchangeProperties(), out.variables(), in.replaced())
+                .with(Carrier.VARIABLE, value);
     }
 }

@@ -96,7 +96,7 @@ final class ScopeEffects {
 
     /** Parts go through on their own; behind the step goes on what came, unless somebody puts it together anew. */
     private Arrival split(Element step, Arrival in) {
-        Arrival part = in.withBody(item(expressions.result(step, "", in)))
+        Arrival part = in.withReplacedBody(item(expressions.result(step, "", in)))
                 .with(Carrier.EXCHANGE_PROPERTY, camel("CamelSplitIndex", new NumberShape()))
                 .with(Carrier.EXCHANGE_PROPERTY, camel("CamelSplitSize", new NumberShape()))
                 .with(Carrier.EXCHANGE_PROPERTY, camel("CamelSplitComplete", new UnknownShape()));

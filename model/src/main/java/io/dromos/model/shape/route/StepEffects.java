@@ -1,5 +1,6 @@
 package io.dromos.model.shape.route;
 
+import io.dromos.model.type.UnknownShape;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.Step;
@@ -69,7 +70,7 @@ final class StepEffects {
             return Optional.of(in);
         }
         return switch (step.kind()) {
-            case "setBody", "transform" -> Optional.of(in.withBody(expressions.result(step, "", in)));
+            case "setBody", "transform" -> Optional.of(in.withReplacedBody(expressions.result(step, "", in)));
             case "script" -> Optional.of(in.blurred());
             default -> names.of(step, in).or(() -> formats.of(step, in));
         };
@@ -77,7 +78,7 @@ final class StepEffects {
 
     /** Its inside is walked nevertheless, with nothing known. */
     private Arrival unknown(Element step, Arrival in) {
-        Arrival anything = in.withUnknownBody().blurred();
+        Arrival anything = in.withReplacedBody(new UnknownShape()).blurred();
         scopes.inside(step, anything);
         return anything;
     }
