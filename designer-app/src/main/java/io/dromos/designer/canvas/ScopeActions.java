@@ -30,8 +30,7 @@ final class ScopeActions {
 
     /** What steps are put into, the commonest first. */
     private static final List<String> KINDS = List.of("choice", "filter", "split", "loop", "doTry", "circuitBreaker",
-            "multicast", "pipeline", "step", "aggregate", "idempotentConsumer", "resequence", "loadBalance", "saga",
-            "transacted");
+            "multicast", "pipeline", "step", "aggregate", "idempotentConsumer", "resequence", "loadBalance");
 
     private final CanvasModel model;
     private final EditorSession session;
