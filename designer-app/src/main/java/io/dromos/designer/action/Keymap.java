@@ -41,6 +41,9 @@ public final class Keymap {
         keys.put("edit.duplicate", "Shortcut+D");
         keys.put("edit.delete", "Delete");
         keys.put("edit.rename", "Shift+F6");
+        keys.put("edit.rename-id", "Alt+F6");
+        keys.put("edit.wrap", "Shortcut+Shift+W");
+        keys.put("edit.unwrap", "Shortcut+Alt+U");
         keys.put("edit.expression", "F2");
         keys.put("edit.select-all", "Shortcut+A");
         keys.put("edit.find", "Shortcut+F");

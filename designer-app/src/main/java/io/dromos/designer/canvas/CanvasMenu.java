@@ -14,10 +14,13 @@ final class CanvasMenu {
 
     private static final List<List<String>> GROUPS = List.of(List.of("canvas.insert", "edit.expression"),
             List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+            List.of("edit.wrap", "edit.unwrap", "edit.rename-id"),
             List.of("edit.undo", "edit.redo"), List.of("edit.select-all", "view.fit", "view.direction"));
-    private static final Map<String, String> ICONS = Map.of("canvas.insert", "plus", "edit.expression", "edit",
-            "edit.cut", "cut", "edit.copy", "copy", "edit.paste", "paste", "edit.duplicate", "duplicate", "edit.delete",
-            "delete", "edit.undo", "undo", "edit.redo", "redo", "view.fit", "fit");
+    private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("canvas.insert", "plus"),
+            Map.entry("edit.expression", "edit"), Map.entry("edit.cut", "cut"), Map.entry("edit.copy", "copy"),
+            Map.entry("edit.paste", "paste"), Map.entry("edit.duplicate", "duplicate"),
+            Map.entry("edit.delete", "delete"), Map.entry("edit.wrap", "scope"), Map.entry("edit.undo", "undo"),
+            Map.entry("edit.redo", "redo"), Map.entry("view.fit", "fit"));
 
     private final ContextMenu menu = new ContextMenu();
 

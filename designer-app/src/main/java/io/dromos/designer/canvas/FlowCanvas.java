@@ -35,6 +35,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -90,6 +91,8 @@ public final class FlowCanvas extends Region {
         actions.handlers().put("canvas.insert",
                 new Handler(Bindings.createBooleanBinding(model::editable, session.unfinishedProperty()),
                         this::insertBehindSelection));
+        new ScopeActions(model, this::showAtSelection, actions.handlers());
+        new NameActions(model, ports.question(), actions.handlers());
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
         offerDrag = new OfferDrag(this, model, viewport, ghost);
@@ -228,11 +231,21 @@ public final class FlowCanvas extends Region {
     }
 
     private void insertBehindSelection() {
+        insertions.chooseBehindSelection(besideSelection());
+    }
+
+    private void showAtSelection(ContextMenu chooser) {
+        Point2D at = besideSelection();
+        chooser.show(this, at.getX(), at.getY());
+    }
+
+    /** The lower right corner of what is selected, or the nearest place in view, on the screen. */
+    private Point2D besideSelection() {
         Point at = session().selection().lead().flatMap(model.diagram()::placeOf)
                 .map(box -> viewport.camera().toScreen(new Point(box.right(), box.bottom())))
                 .orElseGet(viewport::middle);
-        insertions.chooseBehindSelection(localToScreen(Math.clamp(at.x(), 0, Math.max(0, getWidth())),
-                Math.clamp(at.y(), 0, Math.max(0, getHeight()))));
+        return localToScreen(Math.clamp(at.x(), 0, Math.max(0, getWidth())),
+                Math.clamp(at.y(), 0, Math.max(0, getHeight())));
     }
 
     private void begin() {

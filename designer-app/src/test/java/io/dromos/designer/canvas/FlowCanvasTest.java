@@ -17,12 +17,14 @@ import io.dromos.model.diagram.face.Category;
 import io.dromos.model.diagram.face.NodeIcon;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
+import io.dromos.model.edit.command.WrapElements;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -58,6 +60,8 @@ class FlowCanvasTest {
     private final Clipboard clipboard = Clipboard.inMemory();
     private final List<ElementId> inspected = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private String answer = "";
     private StepOffer chosen = DELAY;
     private final List<String> languages = new ArrayList<>();
     private Stage stage;
@@ -81,7 +85,10 @@ class FlowCanvasTest {
                             field.setId("in-place");
                             field.setOnAction(event -> ended.run());
                             return field;
-                        }, inspected::add));
+                        }, inspected::add, question -> {
+                            asked.add(question.start());
+                            return Optional.of(answer);
+                        }));
         Scene scene = new Scene(new StackPane(canvas), 950, 600);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);
@@ -191,6 +198,51 @@ class FlowCanvasTest {
     }
 
     @Test
+    void stepsArePutIntoAScopeThatIsChosenByKey(FxRobot robot) {
+        robot.clickOn(at(center("setBody")));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        robot.clickOn("#wrap-split");
+
+        assertThat(kinds()).containsExactly("split", "log", "to");
+        assertThat(session.document().text()).contains("      - split:\n          simple: \"${body}\"\n",
+                "            - setBody: # a comment\n");
+        robot.interact(session::undo);
+        assertThat(session.document().text()).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void aScopeIsTakenAwayByKey(FxRobot robot) {
+        robot.interact(() -> session.execute(new WrapElements(List.of(id("log")), "filter")));
+        robot.interact(() -> session.selection().select(id("filter")));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+
+        assertThat(session.document().text()).isEqualTo(SOURCE);
+        assertThat(session.selection().lead()).contains(id("log"));
+    }
+
+    @Test
+    void aScopeIsOfferedOnlyWhereThereIsOne(FxRobot robot) {
+        robot.clickOn(at(center("log")));
+        assertThat(enabled("edit.unwrap")).isFalse();
+        assertThat(enabled("edit.wrap")).isTrue();
+
+        robot.clickOn(at(center("from")));
+        assertThat(enabled("edit.wrap")).isFalse();
+    }
+
+    @Test
+    void anEndpointIsRenamedWhereverItIsUsed(FxRobot robot) {
+        robot.interact(() -> open(SOURCE + "      - to: direct:start\n"));
+        answer = "direct:orders";
+        robot.clickOn(at(center("from")));
+        robot.push(KeyCode.ALT, KeyCode.F6);
+
+        assertThat(asked).containsExactly("direct:start");
+        assertThat(session.document().text()).contains("uri: direct:orders", "- to: direct:orders")
+                .doesNotContain("direct:start");
+    }
+
+    @Test
     void copyAndPasteKeepTheSourceAsItIsWritten(FxRobot robot) {
         robot.clickOn(at(center("setBody")));
         robot.push(KeyCode.CONTROL, KeyCode.C);
@@ -291,6 +343,10 @@ class FlowCanvasTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(canvas.nodeOf(id("log")).orElseThrow().getAccessibleHelp()).isEqualTo("Something is wrong here.");
+    }
+
+    private boolean enabled(String action) {
+        return Optional.ofNullable(canvas.actions().handlers().get(action)).orElseThrow().enabled().get();
     }
 
     private ElementId id(String kind) {

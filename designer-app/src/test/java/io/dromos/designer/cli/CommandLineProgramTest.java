@@ -93,4 +93,23 @@ class CommandLineProgramTest {
 
         assertThat(run.errors()).contains("127.0.0.1:1").doesNotContain("A-17");
     }
+
+    @Test
+    void whatCannotBeCheckedIsOneLineAndStatusTwo(@TempDir Path folder) throws IOException {
+        Path binary = Files.write(folder.resolve("binary.yaml"), new byte[]{0, (byte) 0xff, (byte) 0xfe});
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        for (Path path : List.of(binary, empty, folder.resolve("missing"))) {
+            CommandRun run = CommandRun.of("check", path.toString());
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.output()).isEmpty();
+            assertThat(run.errors()).startsWith("dromos check: ").contains(path.toString()).containsOnlyOnce("\n");
+        }
+    }
+
+    @Test
+    void aPercentSignInADescriptionIsShownAsItIs() {
+        assertThat(CommandRun.of("pictures", "--help").output()).contains("100 % and 200 %");
+    }
 }

@@ -53,6 +53,24 @@ class OptionEditsTest {
     }
 
     @Test
+    void aParameterGoesIntoTheQueryWhereThereIsOne() {
+        assertThat(set("- to: seda:x?size=5 # why\n", "parameters.timeout", "10"))
+                .isEqualTo("- to: seda:x?size=5&timeout=10 # why\n");
+        assertThat(set("- to:\n    uri: 'seda:x?size=5&timeout=1'\n    id: a\n", "parameters.size", "{{n}}"))
+                .isEqualTo("- to:\n    uri: 'seda:x?size={{n}}&timeout=1'\n    id: a\n");
+        assertThat(set("- to: http:h?a=1\n", "parameters.b", "x&y+z")).isEqualTo("- to: http:h?a=1&b=RAW(x&y+z)\n");
+        assertThat(set("- to:\n    uri: seda:x\n", "parameters.size", "5"))
+                .isEqualTo("- to:\n    uri: seda:x\n    parameters:\n      size: 5\n");
+    }
+
+    @Test
+    void aParameterOfTheQueryIsRemovedFromIt() {
+        assertThat(remove("- to: seda:x?a=1&b=2&c=3\n", "parameters.b")).isEqualTo("- to: seda:x?a=1&c=3\n");
+        assertThat(remove("- to: seda:x?a=1&b=2\n", "parameters.b")).isEqualTo("- to: seda:x?a=1\n");
+        assertThat(remove("- to: seda:x?a=1\n", "parameters.a")).isEqualTo("- to: seda:x\n");
+    }
+
+    @Test
     void theShorthandOpensForASecondOption() {
         assertThat(set("- log: \"x\" # why\n", "loggingLevel", "WARN"))
                 .isEqualTo("- log:\n    message: \"x\" # why\n    loggingLevel: WARN\n");

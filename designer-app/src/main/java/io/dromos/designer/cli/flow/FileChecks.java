@@ -50,7 +50,19 @@ public final class FileChecks {
         if (Files.isDirectory(path)) {
             workspace.findings().forEach(this::print);
         }
-        FlowFiles.under(List.of(path)).forEach(file -> checkFile(file, file.toString(), workspace));
+        List<Path> files = FlowFiles.under(List.of(path));
+        if (files.isEmpty()) {
+            throw Impossible.of("cli.no-flows", path);
+        }
+        refuseUnreadable(path);
+        files.forEach(file -> checkFile(file, file.toString(), workspace));
+    }
+
+    /** Among others an unreadable file is a finding; one that was asked for by name could not be checked at all. */
+    private static void refuseUnreadable(Path path) {
+        if (Files.isRegularFile(path) && !(FlowFiles.read(path) instanceof FileReading.Text)) {
+            throw new Impossible(FlowFiles.reason(FlowFiles.read(path)));
+        }
     }
 
     private void checkPackage(Path file) {

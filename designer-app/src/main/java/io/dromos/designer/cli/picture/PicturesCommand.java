@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Draws the window: every view of it, or the one that a workspace opens with. */
 @Command(name = "pictures", description = {"Draws every view of the window with the sample workspace, light and dark,",
-        "at 100 % and 200 %, at 1280 x 800 and 1920 x 1080; or with --window the window of one workspace."})
+        "at 100 %% and 200 %%, at 1280 x 800 and 1920 x 1080; or with --window the window of one workspace."})
 @Example({"dromos pictures -o pictures/", "dromos pictures --window shop/ -o window.png"})
 public final class PicturesCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package io.dromos.model.edit.text;
 
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Element;
+import io.dromos.model.flow.ElementNames;
 import io.dromos.model.flow.Option;
 import io.dromos.model.source.TextEdit;
 import java.util.ArrayList;
@@ -78,25 +79,17 @@ public final class NameEdits {
     private boolean isGiven(String id) {
         List<Element> found = new ArrayList<>();
         document.index().forEach(element -> {
-            if (element.value(idOption(element)).filter(id::equals).isPresent()) {
+            if (element.value(ElementNames.idOption(element)).filter(id::equals).isPresent()) {
                 found.add(element);
             }
         });
         return !found.isEmpty();
     }
 
-    private static String idOption(Element element) {
-        return switch (element.kind()) {
-            case "bean" -> element.option("type").isPresent() ? "name" : "id";
-            case "templatedRoute" -> "routeId";
-            default -> "id";
-        };
-    }
-
     private static String namedBy(Element element, Option option, String oldId, String newId) {
         String last = option.path().getLast();
         boolean same = option.value().equals(oldId);
-        boolean own = option.name().equals(idOption(element));
+        boolean own = option.name().equals(ElementNames.idOption(element));
         boolean refers = last.equals("routeConfigurationId") || last.equals("routeTemplateRef")
                 || last.equals("routeId") || BEAN_OPTIONS.contains(last);
         if (same && (own || refers)) {

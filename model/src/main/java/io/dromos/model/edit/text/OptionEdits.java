@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Plans how options are set, added and removed so that only their own lines change. One document, any thread. */
 public final class OptionEdits {
 
+    private static final String PARAMETERS = "parameters.";
+
     private final FlowDocument document;
     private final SourceLines lines;
 
@@ -39,8 +41,27 @@ public final class OptionEdits {
         if (present.isPresent()) {
             return replace(element, present.get(), value);
         }
+        Optional<Option> address = addressWithQuery(element, name);
+        if (address.isPresent()) {
+            return replace(element, address.get(),
+                    new QueryText(address.get().value()).with(parameter(name), value));
+        }
         List<String> path = List.of(name.split("\\."));
         return new OptionAddition(lines, element).add(path, value);
+    }
+
+    /** The address whose query takes the parameter: Camel refuses a map of parameters beside it. */
+    private static Optional<Option> addressWithQuery(Element element, String name) {
+        int map = name.lastIndexOf(PARAMETERS);
+        boolean isParameter = map == 0 || map > 0 && name.charAt(map - 1) == '.';
+        return isParameter
+                ? element.option(name.substring(0, map) + "uri")
+                        .filter(address -> new QueryText(address.value()).isPresent())
+                : Optional.empty();
+    }
+
+    private static String parameter(String name) {
+        return name.substring(name.lastIndexOf(PARAMETERS) + PARAMETERS.length());
     }
 
     private Plan replace(Element element, Option option, String value) {
@@ -130,7 +151,8 @@ public final class OptionEdits {
     public Plan remove(Element element, String name) {
         Optional<Option> present = element.option(name);
         if (present.isEmpty()) {
-            return Plan.refused("edit.no-option", element.kind(), name);
+            return removeFromQuery(element, name)
+                    .orElseGet(() -> Plan.refused("edit.no-option", element.kind(), name));
         }
         if (isTwice(element, name)) {
             return Plan.refused("edit.option-twice", element.kind(), name);
@@ -145,6 +167,12 @@ public final class OptionEdits {
         List<SourceNode> chain = SourceLines.chain(element.source().holder(), option.node());
         return new Removal(lines, node -> lines.offset(element, node), false).remove(chain.get(chain.size() - 3),
                 (YamlComposite) chain.get(chain.size() - 2));
+    }
+
+    private Optional<Plan> removeFromQuery(Element element, String name) {
+        return addressWithQuery(element, name).filter(address -> new QueryText(address.value()).has(parameter(name)))
+                .map(address -> replace(element, address,
+                        new QueryText(address.value()).without(parameter(name))));
     }
 
     /** Whether a key stands twice, so that nobody can tell which one is meant. */

@@ -28,6 +28,7 @@ import io.dromos.model.validation.check.shape.ShapeCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
+import io.dromos.model.validation.check.structure.TopLevelOnlyCheck;
 import io.dromos.model.validation.check.structure.UnknownKindCheck;
 import java.util.List;
 
@@ -39,7 +40,8 @@ public final class StandardChecks {
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
-                new DuplicateIdCheck(), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
+                new DuplicateIdCheck(), new TopLevelOnlyCheck(), new UnknownOptionCheck(catalog),
+                new MissingOptionCheck(),
                 new OptionValueCheck(), new OptionGrammarCheck(), new PathValueCheck(catalog),
                 new ParameterGrammarCheck(catalog), new UnknownComponentCheck(catalog),
                 new UnknownParameterCheck(catalog),

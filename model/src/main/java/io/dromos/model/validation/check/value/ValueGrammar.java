@@ -50,7 +50,9 @@ public interface ValueGrammar {
     private static boolean isClassName(String kind, OptionEntry option) {
         String text = option.description().toLowerCase(Locale.ROOT);
         boolean conversion = kind.startsWith("convert") && option.name().equals("type");
-        return conversion || Set.of("unmarshalType", "beanType", "className", "builderClass", "instanceClassName")
-                .contains(option.name()) && text.contains("class name");
+        boolean thrown = kind.equals("throwException") && option.name().equals("exceptionType");
+        return conversion || thrown
+                || Set.of("unmarshalType", "beanType", "className", "builderClass", "instanceClassName")
+                        .contains(option.name()) && text.contains("class name");
     }
 }

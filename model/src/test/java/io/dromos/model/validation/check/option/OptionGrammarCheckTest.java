@@ -11,6 +11,12 @@ class OptionGrammarCheckTest {
     private final OptionGrammarCheck check = new OptionGrammarCheck();
 
     @Test
+    void findsWhatCannotBeTheClassOfAnException() {
+        assertThat(told(check, route("- throwException:\n    exceptionType: java.lang Error\n    message: x")))
+                .containsExactly("5 WARNING no-class-name [ Error]");
+    }
+
+    @Test
     void findsWhatCannotBePartOfAClassName() {
         assertThat(told(check, route("- convertBodyTo:\n    type: java.lang-String\n"
                 + "- doTry:\n    steps:\n      - to: log:a\n    doCatch:\n      - exception:\n"
