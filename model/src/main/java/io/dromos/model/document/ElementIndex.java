@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,16 +33,45 @@ public final class ElementIndex {
     private final SourceTree source;
     private final Flow flow;
     private final Map<ElementId, Place> places = new HashMap<>();
+    private final Map<ElementId, Root> roots = new HashMap<>();
 
     /** An element in its slot; a root element has no parent. */
     private record Place(Element element, Optional<Element> parent, Slot slot, int index, int depth) {}
+
+    /** An element of a document's own list: its number over all documents, and where its lines begin. */
+    private record Root(int number, int start) {}
 
     ElementIndex(SourceTree source, Flow flow) {
         this.source = source;
         this.flow = flow;
         for (Slot document : flow.documents()) {
             index(document, Optional.empty(), 0);
+            number(document);
         }
+    }
+
+    /** One walk over a document's list: files of many routes would pay for a walk at each of their elements. */
+    private void number(Slot document) {
+        int start = locate(source.root(), document.node(), Set.of());
+        if (!document.list()) {
+            for (Element element : document.elements()) {
+                int within = locate(document.node(), element.source().holder(), Set.of());
+                roots.put(element.id(), new Root(roots.size(), start + within));
+            }
+            return;
+        }
+        int next = 0;
+        for (SourceNode part : document.node().parts()) {
+            if (next < document.elements().size() && document.elements().get(next).source().holder() == part) {
+                roots.put(document.elements().get(next).id(), new Root(roots.size(), start));
+                next++;
+            }
+            start += part.length();
+        }
+    }
+
+    private Root root(Element element) {
+        return Objects.requireNonNull(roots.get(element.id()));
     }
 
     private void index(Slot slot, Optional<Element> parent, int depth) {
@@ -107,7 +137,7 @@ public final class ElementIndex {
         Place place = place(element);
         String own = place.slot().list() ? Integer.toString(place.index()) : "";
         if (place.parent().isEmpty()) {
-            return Integer.toString(flow.elements().indexOf(element));
+            return Integer.toString(root(element).number());
         }
         String slot = place.slot().name();
         String address = addressOf(place.parent().get());
@@ -205,10 +235,7 @@ public final class ElementIndex {
         Place place = place(element);
         SourceNode holder = element.source().holder();
         if (place.parent().isEmpty()) {
-            int slot = locate(source.root(), place.slot().node(), Set.of());
-            return slot + (place.slot().list()
-                    ? partOffset(place.slot().node(), holder)
-                    : locate(place.slot().node(), holder, Set.of()));
+            return root(element).start();
         }
         Element parent = place.parent().get();
         int parentOffset = offsetOf(parent);
