@@ -42,6 +42,7 @@ final class WindowFrame {
             stage.setX(place.x());
             stage.setY(place.y());
         }
+        stage.sizeToScene();
         stage.setMaximized(place.maximized());
         stage.setOnCloseRequest(event -> {
             event.consume();

@@ -10,6 +10,7 @@ import io.dromos.designer.dialog.Notices;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.settings.SettingsFile;
 import io.dromos.designer.settings.SettingsStore;
+import io.dromos.designer.settings.WindowPlace;
 import io.dromos.designer.task.UiThread;
 import io.dromos.model.message.Message;
 import io.dromos.model.property.SecretKeyFile;
@@ -25,6 +26,8 @@ public final class TestSurroundings {
 
     public static Surroundings in(Path folder, ScriptedDialogs dialogs) {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
+        WindowPlace place = settings.get().window();
+        settings.change(kept -> kept.withWindow(new WindowPlace(0, 0, place.width(), place.height(), false)));
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
                 }, NoService::new, new RecoveryJournals(folder.resolve("journals")),

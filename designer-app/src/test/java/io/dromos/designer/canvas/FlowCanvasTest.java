@@ -1,5 +1,6 @@
 package io.dromos.designer.canvas;
 
+import io.dromos.designer.ui.TestStage;
 import io.dromos.model.expression.endpoint.EndpointUse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class FlowCanvasTest {
                         }));
         Scene scene = new Scene(new StackPane(canvas), 950, 600);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         canvas.requestFocus();
     }

@@ -1,5 +1,6 @@
 package io.dromos.designer.dialog;
 
+import io.dromos.designer.ui.TestStage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ public record ShownViews(ScriptedDialogs script, Supplier<Window> owner) impleme
         stage.setTitle(title);
         Scene scene = new Scene(new StackPane(view));
         scene.getStylesheets().setAll(owner.get().getScene().getStylesheets());
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
     }
 

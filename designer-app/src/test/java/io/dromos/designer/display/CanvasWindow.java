@@ -1,5 +1,6 @@
 package io.dromos.designer.display;
 
+import io.dromos.designer.ui.TestStage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ record CanvasWindow(EditorSession session, FlowCanvas canvas) {
                 }, question -> Optional.empty()));
         Scene scene = new Scene(canvas, 900, 500);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.setX(40);
         stage.setY(40);
         stage.show();

@@ -8,6 +8,7 @@ import io.dromos.designer.expression.popup.RecentExpressions;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.input.BranchChoice;
 import io.dromos.designer.ui.input.EditHistory;
@@ -82,7 +83,7 @@ class ExpressionFieldTest {
                 edits::add);
         Scene scene = new Scene(new VBox(field, field.languageChooser(), new Button("next")), 340, 300);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         field.focus();
     }

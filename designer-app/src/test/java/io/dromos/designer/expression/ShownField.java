@@ -1,5 +1,6 @@
 package io.dromos.designer.expression;
 
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.input.PlaceQuery;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
@@ -73,7 +74,7 @@ final class ShownField implements AutoCloseable {
         root.getChildren().addAll(beside);
         Scene scene = new Scene(root, 420, 420);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         field.focus();
     }

@@ -7,6 +7,7 @@ import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.designer.ui.input.ExampleChoice;
 import io.dromos.designer.ui.input.ExpressionInputs;
@@ -84,7 +85,7 @@ class InspectorViewTest {
                 Optional.empty());
         Scene scene = new Scene(new InspectorView(session, surroundings), 340, 800);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
     }
 

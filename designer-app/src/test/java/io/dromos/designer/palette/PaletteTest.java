@@ -8,6 +8,7 @@ import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.editor.StepOffer;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.diagram.Point;
@@ -52,7 +53,7 @@ class PaletteTest {
         HBox.setHgrow(canvas, Priority.ALWAYS);
         Scene scene = new Scene(new HBox(palette, canvas), 950, 700);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
     }
 

@@ -3,6 +3,7 @@ package io.dromos.designer.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.expression.Severity;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class ProblemPanelTest {
         panel = new ProblemPanel();
         Scene scene = new Scene(panel, 800, 200);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         panel.show(List.of(problem(Severity.ERROR, "Unknown field. Did you mean total?", "orders \u203a Approval"),
                 problem(Severity.WARNING, "An address is written into the flow.", "orders \u203a Ship it"),

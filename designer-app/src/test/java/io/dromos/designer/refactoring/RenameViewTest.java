@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.refactoring.FileRenaming;
@@ -52,7 +53,7 @@ class RenameViewTest {
     void start(Stage stage) {
         Scene scene = new Scene(new RenameView("amount", this::search, tasks, taken::add), 620, 420);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
     }
 

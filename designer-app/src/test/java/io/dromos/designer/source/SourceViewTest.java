@@ -7,6 +7,7 @@ import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
@@ -72,7 +73,7 @@ class SourceViewTest {
         SourceView view = new SourceView(session, report, tasks);
         Scene scene = new Scene(view, 700, 500);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         area = (SourceArea) view.lookup(".source-area");
     }
 

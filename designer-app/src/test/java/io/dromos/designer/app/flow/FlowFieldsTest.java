@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.UiThread;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.model.workspace.FlowDescriptor;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceOpening;
@@ -56,7 +57,7 @@ class FlowFieldsTest {
         }, file -> {
         }, open -> {
         }));
-        stage.setScene(new Scene(fields.form(), 336, 700));
+        TestStage.put(stage, new Scene(fields.form(), 336, 700));
         stage.show();
         name = (TextField) fields.form().lookup(".text-field");
     }

@@ -3,6 +3,7 @@ package io.dromos.designer.inspector.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.workspace.FlowDescriptor;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class FlowFormTest {
         form.show(FlowDescriptor.of("orders"), List.of("common", "kafka"), List.of());
         Scene scene = new Scene(form, 336, 700);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
     }
 

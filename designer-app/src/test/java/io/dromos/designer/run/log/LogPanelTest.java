@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dromos.deploy.log.LogLine;
 import io.dromos.designer.ui.Appearance;
+import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class LogPanelTest {
         panel = new LogPanel((flow, step) -> went.add(flow + "/" + step));
         Scene scene = new Scene(panel, 900, 400);
         new Appearance(Theme.LIGHT).follow(scene);
-        stage.setScene(scene);
+        TestStage.put(stage, scene);
         stage.show();
         panel.append(List.of(line(1, "deployed", "orders", "", "ada"), line(2, "step", "orders", "ship", ""),
                 line(3, "failed", "stock", "count", "bob")));
