@@ -13,6 +13,8 @@ import io.dromos.designer.source.SourceView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
+import io.dromos.designer.ui.input.ExampleChoice;
+import io.dromos.designer.ui.input.NameRenaming;
 import io.dromos.designer.ui.input.PlaceKnowledge;
 import io.dromos.icons.IconIndex;
 import io.dromos.model.catalog.Catalog;
@@ -20,8 +22,6 @@ import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.expression.KnownNames;
-import io.dromos.model.expression.language.ExpressionCheckers;
-import io.dromos.model.expression.simple.SimpleCompletion;
 import io.dromos.model.shape.ArrivingNames;
 import io.dromos.model.shape.route.ArrivingShapes;
 import io.dromos.model.shape.source.ShapeSources;
@@ -78,18 +78,19 @@ record FlowWindow(EditorSession session, FlowCanvas canvas, Scene scene) {
         return new FlowCanvas(session,
                 new CanvasPorts(Clipboard.inMemory(), (owner, x, y, beginnings, chosen) -> {
                 }, (element, expression, ended) -> new Pane(), element -> {
-                }));
+                }, question -> Optional.empty()));
     }
 
     private static InspectorSurroundings surroundings(BackgroundTasks tasks) {
         Catalog catalog = BundledCatalog.shared();
-        ArrivingShapes shapes = new ArrivingShapes(catalog, new ExpressionTypings(catalog));
-        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog,
-                ExpressionCheckers.standard(catalog), new SimpleCompletion(catalog)), tasks);
+        ExpressionTypings typing = new ExpressionTypings(catalog);
+        ArrivingShapes shapes = new ArrivingShapes(catalog, typing);
+        ExpressionFields expressions = new ExpressionFields(new CatalogSupport(catalog, typing), tasks);
         return new InspectorSurroundings(catalog, expressions,
                 (document, element) -> () -> PlaceKnowledge.of(ArrivingNames.of(
                         shapes.of(document.flow(), ShapeSources.NONE).at(element), KnownNames.NONE)),
-                new SimpleObjectProperty<>(ValidationReport.EMPTY),
-                () -> new ElementTitle(IconIndex.icons().icon("flow"), "flow", "", ""), Optional.empty());
+                new ExampleChoice(), NameRenaming.NONE, tasks, new SimpleObjectProperty<>(ValidationReport.EMPTY),
+                () -> new ElementTitle(IconIndex.icons().icon("flow"), "flow", "", ""), element -> Optional.empty(),
+                Optional.empty());
     }
 }
