@@ -1,5 +1,6 @@
 package io.dromos.benchmark;
 
+import io.dromos.benchmark.expression.ExpressionRows;
 import io.dromos.benchmark.measure.RowGroup;
 import io.dromos.benchmark.measure.Table;
 import io.dromos.benchmark.service.CallRows;
