@@ -3,8 +3,13 @@ package io.dromos.model.refactoring;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.message.Message;
 import io.dromos.model.refactoring.find.FlowNames;
+import io.dromos.model.refactoring.find.IntegrationNames;
+import io.dromos.model.scenario.Integration;
+import io.dromos.model.workspace.FileKind;
+import io.dromos.model.workspace.Located;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
+import io.dromos.model.workspace.WorkspacePaths;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import java.nio.file.Path;
@@ -14,8 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Renames over all flows of a workspace. {@link #preview} changes nothing; {@link #write} is for files that no editor
- * has open, an open one takes {@link FileRenaming#edits} as one command. Not for the user interface's thread.
+ * Renames over all flows of a workspace, and the data models of its integrations. {@link #preview} changes nothing;
+ * {@link #write} is for files that no editor has open, an open one takes {@link FileRenaming#edits} as one command. Not
+ * for the user interface's thread.
  */
 public final class WorkspaceRenaming {
 
@@ -30,21 +36,27 @@ public final class WorkspaceRenaming {
      * The files that use the name, each with its uses.
      *
      * @param texts
-     *            the text of a flow by its path: that of an editor for flows that are open, else the file's
+     *            a file's text by its path: that of an editor for what is open, else the file's
      */
     public List<FileRenaming> preview(Workspace workspace, Function<String, Optional<String>> texts,
             Renaming renaming) {
         List<FileRenaming> files = new ArrayList<>();
         for (WorkspaceFlow flow : workspace.flows()) {
-            texts.apply(flow.path()).flatMap(text -> names.search(flow.path(), text, renaming))
-                    .filter(found -> !found.uses().isEmpty()).ifPresent(files::add);
+            texts.apply(flow.path()).flatMap(text -> preview(flow.path(), text, renaming)).ifPresent(files::add);
+        }
+        for (Located<Integration> integration : workspace.integrations()) {
+            texts.apply(integration.path()).flatMap(text -> preview(integration.path(), text, renaming))
+                    .ifPresent(files::add);
         }
         return List.copyOf(files);
     }
 
-    /** One file. */
+    /** One file, a flow's or an integration's by its name. */
     public Optional<FileRenaming> preview(String file, String text, Renaming renaming) {
-        return names.search(file, text, renaming).filter(found -> !found.uses().isEmpty());
+        Optional<FileRenaming> searched = WorkspacePaths.kind(file) == FileKind.INTEGRATION
+                ? IntegrationNames.search(file, text, renaming)
+                : names.search(file, text, renaming);
+        return searched.filter(found -> !found.uses().isEmpty());
     }
 
     /** A file to be written, and the digest of what was read of it. */

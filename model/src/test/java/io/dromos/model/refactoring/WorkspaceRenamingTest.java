@@ -63,10 +63,58 @@ class WorkspaceRenamingTest {
             jsonpath§$.customer.name $['customer']['name'] $.name§$.customer.title $['customer']['title'] $.name
             jsonpath§$.customer[?(@.name == 'x')].y§$.customer[?(@.title == 'x')].y
             groovy§body.customer.name + body['customer']['name']§body.customer.title + body['customer']['title']
+            xpath§/customer/name = //other/name§/customer/title = //other/name
+            xpath§/customer[name = 'name']/x | /name | customer/name§/customer[title = 'name']/x | /name | customer/title
+            xpath§/n:customer/n:name/text() (: name :)§/n:customer/n:title/text() (: name :)
+            xpath§count(/customer/name[1]) > 1 and /customer/name-x§count(/customer/title[1]) > 1 and /customer/name-x
             """)
     void renamesAFieldByItsPath(String language, String before, String after) {
         assertThat(setBody(language, before, new Renaming(NamedThing.FIELD, "customer.name", "title")))
                 .isEqualTo(after);
+    }
+
+    @Test
+    void whatStandsAnywhereInADocumentOnlyLooksLikeTheField() {
+        String before = CheckRun.route("""
+                - setBody: {xpath: "//name"}
+                - setBody: {xpath: "//customer/name"}
+                - setBody: {xpath: "//x/customer/name"}
+                """);
+
+        FileRenaming found = search(before, new Renaming(NamedThing.FIELD, "customer.name", "title"));
+
+        assertThat(found.uses()).hasSize(2).noneMatch(NameUse::certain);
+        assertThat(found.after()).contains("//title", "//customer/title", "//x/customer/name");
+    }
+
+    @Test
+    void renamesFieldsInDataModelsThroughArraysAndReferences() {
+        String before = """
+                {"format": 1, "name": "Orders", "identifier": "orders",
+                 "objects": [{"name": "Line", "properties": [
+                   {"name": "price", "type": "NUMBER", "description": "price of name"},
+                   {"name": "name", "type": "STRING"}]}],
+                 "scenarios": [{"name": "New", "identifier": "new", "topics": [], "headers": [{"name": "price"}],
+                   "output": [{"name": "price", "type": "NUMBER"},
+                     {"name": "lines", "type": "ARRAY", "items": {"type": "OBJECT_REFERENCE", "reference": "Line"}},
+                     {"name": "last", "type": "OBJECT", "properties": [{"name": "price", "type": "NUMBER"}]}],
+                   "input": [{"name": "lines", "type": "ARRAY_REFERENCE", "reference": "Line"}]}]}
+                """;
+
+        assertThat(integration(before, new Renaming(NamedThing.FIELD, "lines.price", "cost")))
+                .isEqualTo(before.replace("{\"name\": \"price\", \"type\": \"NUMBER\", \"desc",
+                        "{\"name\": \"cost\", \"type\": \"NUMBER\", \"desc"));
+        assertThat(integration(before, new Renaming(NamedThing.FIELD, "last.price", "cost")))
+                .isEqualTo(before.replace("\"properties\": [{\"name\": \"price\"",
+                        "\"properties\": [{\"name\": \"cost\""));
+        assertThat(integration(before, new Renaming(NamedThing.FIELD, "price", "cost")))
+                .isEqualTo(before.replace("\"output\": [{\"name\": \"price\"", "\"output\": [{\"name\": \"cost\""));
+        assertThat(integration(before, new Renaming(NamedThing.HEADER, "price", "cost")))
+                .isEqualTo(before.replace("\"headers\": [{\"name\": \"price\"", "\"headers\": [{\"name\": \"cost\""));
+    }
+
+    private String integration(String text, Renaming wanted) {
+        return renaming.preview("integrations/orders.integration.json", text, wanted).orElseThrow().after();
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.LineColumn;
+import io.dromos.model.workspace.FileKind;
+import io.dromos.model.workspace.WorkspacePaths;
 import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.TextFileReader;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds and opens the flow files that a command line names. */
@@ -27,13 +30,26 @@ public final class FlowFiles {
 
     /** Files as they are named; of a folder every YAML and XML file below it, hidden folders left out, in order. */
     static List<Path> under(List<Path> paths) {
+        return under(paths, FlowFiles::looksLikeFlow);
+    }
+
+    /** The same, with the integrations. */
+    static List<Path> withIntegrations(List<Path> paths) {
+        return under(paths, file -> looksLikeFlow(file) || isIntegration(file));
+    }
+
+    private static boolean isIntegration(Path file) {
+        return WorkspacePaths.kind(file.getFileName().toString()) == FileKind.INTEGRATION;
+    }
+
+    private static List<Path> under(List<Path> paths, Predicate<Path> wanted) {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw Impossible.of("cli.no-such-file", path);
             }
             if (Files.isDirectory(path)) {
-                files.addAll(inFolder(path));
+                files.addAll(inFolder(path, wanted));
             } else {
                 files.add(path);
             }
@@ -41,9 +57,9 @@ public final class FlowFiles {
         return files;
     }
 
-    private static List<Path> inFolder(Path folder) {
+    private static List<Path> inFolder(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).filter(FlowFiles::looksLikeFlow)
+            return walk.filter(Files::isRegularFile).filter(wanted)
                     .filter(file -> !isHidden(folder.relativize(file))).sorted().toList();
         } catch (IOException unreadable) {
             throw Impossible.of("cli.file-problem", folder, String.valueOf(unreadable.getMessage()));

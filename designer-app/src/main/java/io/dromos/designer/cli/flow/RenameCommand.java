@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Renames what expressions and steps refer to by name, in all files of a folder. */
 @Command(name = "rename", description = {
         "Renames a header, exchange property, variable, field, endpoint or route in all flows.",
+        "A field also in the data models of integrations, a header also in their scenarios.",
         "Expressions of every language, options and addresses change; comments and other texts stay.",
         "All files are written, or none. Exit status 1 when nothing uses the name."})
 @Example({"dromos rename header amout amount flows --diff", "dromos rename field customer.name fullName flows",
@@ -80,7 +81,7 @@ public final class RenameCommand implements Callable<Integer> {
 
     private List<Target> targets(Renaming renaming) {
         List<Target> targets = new ArrayList<>();
-        for (Path file : FlowFiles.under(paths)) {
+        for (Path file : FlowFiles.withIntegrations(paths)) {
             if (FlowFiles.read(file) instanceof FileReading.Text(Path _, String text, String digest)) {
                 workspace.preview(file.toString(), text, renaming)
                         .ifPresent(found -> targets.add(new Target(file, digest, found)));

@@ -28,6 +28,9 @@ final class ExpressionNames {
             case "constant", "ref", "method", "xtokenize" -> List.<NamePlace>of();
             default -> ScriptNames.places(expression, renaming);
         });
+        if (expression.language().equals("xpath")) {
+            places.addAll(XPathNames.places(expression, renaming));
+        }
         if (!expression.language().equals("simple") && expression.text().contains("${")) {
             places.addAll(simple.places(expression, renaming));
         }

@@ -55,7 +55,8 @@ public final class FlowNames {
 
         FileRenaming uses(String file) {
             document.index().forEach(element -> element(SiteReader.read(catalog, element)));
-            List<NameUse> uses = found.values().stream().map(this::use).toList();
+            List<NameUse> uses = found.values().stream().map(place -> place.use(document.text(),
+                    document.index().positionAt(place.range().start()).line(), renaming.newName())).toList();
             return new FileRenaming(file, document.text(), renaming.newName(), uses);
         }
 
@@ -102,17 +103,6 @@ public final class FlowNames {
             if (same) {
                 found.merge(inFile.range().start(), inFile, (one, other) -> one.certain() ? one : other);
             }
-        }
-
-        private NameUse use(NamePlace place) {
-            String text = document.text();
-            int start = text.lastIndexOf('\n', place.range().start() - 1) + 1;
-            int end = text.indexOf('\n', place.range().end());
-            String line = text.substring(start, end < 0 ? text.length() : end);
-            String after = text.substring(start, place.range().start()) + renaming.newName()
-                    + text.substring(place.range().end(), end < 0 ? text.length() : end);
-            return new NameUse(place.range(), document.index().positionAt(place.range().start()).line(), line.strip(),
-                    after.strip(), place.certain());
         }
     }
 }
