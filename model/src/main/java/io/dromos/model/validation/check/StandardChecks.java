@@ -3,7 +3,10 @@ package io.dromos.model.validation.check;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.ExpressionChecker;
+import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.language.ExpressionCheckers;
+import io.dromos.model.shape.route.ArrivingShapes;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.FlowCheck;
 import io.dromos.model.validation.Validator;
 import io.dromos.model.validation.check.advice.ErrorHandlingCheck;
@@ -24,6 +27,7 @@ import io.dromos.model.validation.check.option.MissingOptionCheck;
 import io.dromos.model.validation.check.option.OptionGrammarCheck;
 import io.dromos.model.validation.check.option.OptionValueCheck;
 import io.dromos.model.validation.check.option.UnknownOptionCheck;
+import io.dromos.model.validation.check.shape.SentModelCheck;
 import io.dromos.model.validation.check.shape.ShapeCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
@@ -39,6 +43,8 @@ public final class StandardChecks {
     }
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
+        ExpressionTyping typing = new ExpressionTypings(catalog);
+        ArrivingShapes shapes = new ArrivingShapes(catalog, typing);
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
                 new DuplicateIdCheck(), new TopLevelOnlyCheck(), new UnknownOptionCheck(catalog),
                 new MissingOptionCheck(),
@@ -48,7 +54,7 @@ public final class StandardChecks {
                 new MissingPartCheck(catalog), new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog),
                 new ExpressionCheck(expressions), new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
                 new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
-                new MissingPropertyCheck(), new ShapeCheck(catalog));
+                new MissingPropertyCheck(), new ShapeCheck(typing, shapes), new SentModelCheck(shapes));
     }
 
     /** A validator with all of them, for one document. The checks themselves are shared. */

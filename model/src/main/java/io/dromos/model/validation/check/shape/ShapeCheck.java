@@ -1,6 +1,5 @@
 package io.dromos.model.validation.check.shape;
 
-import io.dromos.model.catalog.Catalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.ExpressionTyping;
@@ -9,7 +8,6 @@ import io.dromos.model.flow.WeakIdentityCache;
 import io.dromos.model.shape.arrival.Arrival;
 import io.dromos.model.shape.route.ArrivingShapes;
 import io.dromos.model.shape.route.FlowShapes;
-import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.CheckedDocument;
 import io.dromos.model.validation.DocumentCheck;
 import io.dromos.model.validation.Issue;
@@ -35,9 +33,9 @@ public final class ShapeCheck implements DocumentCheck {
     /** Problems by the order of the element's expressions: the expressions themselves would hold the element. */
     private record Checked(Arrival arrival, List<List<ExpressionProblem>> problems) {}
 
-    public ShapeCheck(Catalog catalog) {
-        typing = new ExpressionTypings(catalog);
-        shapes = new ArrivingShapes(catalog, typing);
+    public ShapeCheck(ExpressionTyping typing, ArrivingShapes shapes) {
+        this.typing = typing;
+        this.shapes = shapes;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.dromos.model.validation.check.shape;
 
 import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.json.UnknownFields;
 import io.dromos.model.scenario.DataModel;
 import io.dromos.model.scenario.DataType;
@@ -15,7 +16,9 @@ import io.dromos.model.scenario.EnumerationConstant;
 import io.dromos.model.scenario.Integration;
 import io.dromos.model.scenario.Property;
 import io.dromos.model.scenario.Scenario;
+import io.dromos.model.shape.route.ArrivingShapes;
 import io.dromos.model.shape.source.ShapeSources;
+import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.Surroundings;
 import io.dromos.model.validation.check.CheckRun;
@@ -27,9 +30,14 @@ import java.util.Set;
 /** Flows that receive orders, whose data model is known, and what is told of them. */
 final class OrderFlows {
 
-    private static final ShapeCheck CHECK = new ShapeCheck(BundledCatalog.shared());
+    private static final ExpressionTyping TYPING = new ExpressionTypings(BundledCatalog.shared());
+    private static final ShapeCheck CHECK = new ShapeCheck(TYPING, shapes());
 
     private OrderFlows() {
+    }
+
+    static ArrivingShapes shapes() {
+        return new ArrivingShapes(BundledCatalog.shared(), TYPING);
     }
 
     static Integration shop() {
