@@ -7,13 +7,29 @@ import static io.dromos.model.validation.check.shape.OrderFlows.told;
 import static io.dromos.model.validation.check.shape.OrderFlows.unmarshalled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.model.catalog.camel.BundledCatalog;
+import io.dromos.model.expression.Expression;
+import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.evaluation.Evaluation;
+import io.dromos.model.expression.evaluation.ExampleData;
+import io.dromos.model.expression.evaluation.ExpressionEvaluator;
+import io.dromos.model.expression.evaluation.Limits;
+import io.dromos.model.expression.evaluation.camel.CamelEvaluator;
 import io.dromos.model.validation.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fields of the body, in pairs: the wrong one is told at its place, the right one passes. */
 class FieldShapesTest {
+
+    private static final ExpressionEvaluator CAMEL = new CamelEvaluator(BundledCatalog.shared());
+    private static final ExampleData ORDER = ExampleData.ofBody("""
+            {"total": 42.5, "name": "Ada", "paid": true, "status": "NEW", "customer": {"city": "Rome"},
+             "lines": [{"sku": "tea", "price": 3.5}]}
+            """);
+    private static final List<String> NOTHING = List.of("", "null", "[]", "[null]", "{null}");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -39,6 +55,7 @@ class FieldShapesTest {
     void simpleReadsMaps(String wrong, String right, String expected) {
         assertThat(told(unmarshalled(log(wrong)))).containsExactly(expected);
         assertThat(told(unmarshalled(log(right)))).isEmpty();
+        assertCamelAgrees("simple", wrong, right, ORDER.asParsed());
     }
 
     @ParameterizedTest
@@ -51,6 +68,7 @@ class FieldShapesTest {
     void simpleReadsJsonTexts(String wrong, String right, String expected) {
         assertThat(told(received(log(wrong)))).hasSize(1);
         assertThat(told(received(log(right)))).isEmpty();
+        assertCamelAgrees("simple", wrong, right, ORDER);
     }
 
     @Test
@@ -82,6 +100,7 @@ class FieldShapesTest {
     void pathLanguagesReadJson(String language, String wrong, String right, String expected) {
         assertThat(told(received(body(language, wrong)))).containsExactly(expected);
         assertThat(told(received(body(language, right)))).isEmpty();
+        assertCamelAgrees(language, wrong, right, ORDER);
     }
 
     @ParameterizedTest
@@ -100,6 +119,20 @@ class FieldShapesTest {
     void groovyWithNamesOfItsOwnIsLeftAlone() {
         assertThat(told(unmarshalled(body("groovy", "def body = [:]; body.totl")))).isEmpty();
         assertThat(told(unmarshalled(body("groovy", "\\\"body.totl\\\"")))).isEmpty();
+    }
+
+    /** What is told to be wrong fails in Camel or brings nothing; what passes brings a value. */
+    private static void assertCamelAgrees(String language, String wrong, String right, ExampleData data) {
+        assertThat(value(language, wrong, data)).as(wrong).isIn(NOTHING);
+        assertThat(value(language, right, data)).as(right).isNotIn(NOTHING);
+    }
+
+    /** Without blanks and names of fields; empty where Camel fails. */
+    private static String value(String language, String text, ExampleData data) {
+        Expression expression = new Expression(language, text.replace("\\\"", "\""), ExpressionKind.EXPRESSION);
+        return CAMEL.evaluate(expression, data, Limits.STANDARD) instanceof Evaluation.Evaluated evaluated
+                ? evaluated.value().replaceAll("\"\\w+\"\\s*:|\\s", "")
+                : "";
     }
 
     private static String body(String language, String text) {
