@@ -6,8 +6,7 @@ import io.dromos.benchmark.measure.Processor;
 import io.dromos.benchmark.measure.RowGroup;
 import io.dromos.benchmark.measure.Samples;
 import io.dromos.benchmark.measure.Table;
-import io.dromos.designer.task.BackgroundTasks;
-import io.dromos.designer.task.UiThread;
+import io.dromos.designer.editor.EditorSession;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.edit.EditResult;
 import io.dromos.model.edit.command.SetOption;
@@ -15,12 +14,11 @@ import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
-import javafx.stage.Stage;
 
 /**
- * One edit in the middle of a flow, as when a letter is typed in the inspector: until canvas, source and inspector are
- * laid out anew.
+ * One edit in the middle of a flow, as when a letter is typed in the inspector, in the whole window: until canvas,
+ * source, inspector and all else is laid out anew, and until the problems are told, which the program does in the
+ * background when typing pauses.
  */
 public final class EditRows implements RowGroup {
 
@@ -29,59 +27,57 @@ public final class EditRows implements RowGroup {
     private static final Aim AIM = Aim.median(16);
     private static final int WARM_UP = 60;
     private static final int RUNS = 100;
+    private static final int CHECKED_RUNS = 15;
 
     @Override
     public void measure(Table table) throws Exception {
-        Stage stage = Toolkit.stage();
-        try (BackgroundTasks tasks = new BackgroundTasks(UiThread.javafx(), problem -> {
-            throw new IllegalStateException(problem);
-        })) {
-            for (int size : SIZES) {
-                measure(table, stage, tasks, size);
+        for (int size : SIZES) {
+            ProgramWindow window = ProgramWindow.open(FlowText.ofSteps(size));
+            try {
+                measure(table, window, size);
+            } finally {
+                window.close();
             }
         }
-        Toolkit.onUi(() -> {
-            stage.close();
-            return true;
-        });
     }
 
-    private static void measure(Table table, Stage stage, BackgroundTasks tasks, int size) throws Exception {
-        FlowWindow window = Toolkit
-                .onUi(() -> FlowWindow.withAllViews(stage, FlowWindow.read(FlowText.ofSteps(size)), tasks));
-        Toolkit.drawn();
+    private static void measure(Table table, ProgramWindow window, int size) throws Exception {
+        EditorSession session = window.flow().session();
         ElementId middle = Toolkit.onUi(() -> {
-            ElementId found = logBehind(window.session().document(), size / 2);
-            window.session().selection().select(found);
+            ElementId found = logBehind(session.document(), size / 2);
+            session.selection().select(found);
             return found;
         });
         Toolkit.drawn();
         List<Double> times = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         for (int run = 0; run < WARM_UP + RUNS; run++) {
-            String value = "Edited " + run + " ${body}";
-            double before = Processor.ofThisThread();
-            double time = Toolkit.onUi(() -> edit(window, new SetOption(middle, "message", value), processor));
-            times.add(time);
+            SetOption command = new SetOption(middle, "message", "Edited " + run + " ${body}");
+            times.add(Toolkit.onUi(() -> edit(window, command, processor)));
             Toolkit.drawn();
-            if (before < 0) {
-                throw new IllegalStateException("no processor times here");
-            }
         }
-        String what = "One edit, canvas, source and inspector up to date: %,d steps".formatted(size);
-        table.add(what, Samples.of(times.subList(WARM_UP, times.size())), size == AIMED ? AIM : Aim.NONE);
+        table.add("One edit, all of the window up to date: %,d steps".formatted(size),
+                Samples.of(times.subList(WARM_UP, times.size())), size == AIMED ? AIM : Aim.NONE);
         table.add("– time of the processor", Samples.of(processor.subList(WARM_UP, processor.size())), Aim.NONE);
+        List<Double> checked = new ArrayList<>();
+        for (int run = 0; run < CHECKED_RUNS; run++) {
+            SetOption command = new SetOption(middle, "message", run % 2 == 0 ? "${bodi}" : "${body}");
+            checked.add(window.checked(() -> session.execute(command) instanceof EditResult.Applied));
+        }
+        table.add("– until its problems are told, with the pause for typing", Samples.of(checked), Aim.NONE);
     }
 
-    private static double edit(FlowWindow window, SetOption command, List<Double> processor) throws Exception {
-        Parent root = window.scene().getRoot();
+    private static double edit(ProgramWindow window, SetOption command, List<Double> processor) throws Exception {
         double before = Processor.ofThisThread();
+        if (before < 0) {
+            throw new IllegalStateException("no processor times here");
+        }
         double time = Samples.millis(() -> {
-            if (!(window.session().execute(command) instanceof EditResult.Applied)) {
+            if (!(window.flow().session().execute(command) instanceof EditResult.Applied)) {
                 throw new IllegalStateException("the edit was refused");
             }
-            root.applyCss();
-            root.layout();
+            window.root().applyCss();
+            window.root().layout();
         });
         processor.add(Processor.ofThisThread() - before);
         return time;
