@@ -1,7 +1,10 @@
 package io.dromos.designer.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +63,21 @@ class SettingsFileTest {
 
         assertThat(settings.recent()).containsExactly(shop.toString(), other.toString());
         assertThat(settings.lastWorkspace()).contains(shop);
+    }
+
+    @Test
+    void whatChangesIsOnDiskBeforeTheProgramEnds() {
+        try (BackgroundTasks tasks = new BackgroundTasks(UiThread.direct(), problem -> {
+            throw new AssertionError(problem);
+        })) {
+            SettingsStore store = new SettingsStore(file());
+            store.keepWith(tasks);
+
+            store.change(kept -> kept.withTheme(Theme.DARK));
+            store.change(kept -> kept.withRecent(folder.resolve("shop")));
+
+            await().until(() -> file().load().equals(store.get()));
+        }
     }
 
     private SettingsFile file() {
