@@ -78,7 +78,8 @@ record FlowWindow(EditorSession session, FlowCanvas canvas, Scene scene) {
         return new FlowCanvas(session,
                 new CanvasPorts(Clipboard.inMemory(), (owner, x, y, beginnings, chosen) -> {
                 }, (element, expression, ended) -> new Pane(), element -> {
-                }, question -> Optional.empty()));
+                }, (element, name) -> {
+                }));
     }
 
     private static InspectorSurroundings surroundings(BackgroundTasks tasks) {

@@ -76,7 +76,7 @@ public final class WindowFlowViews implements FlowViews {
                 new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
                         namesOf(flow).examples(), parts.renaming()),
                 element -> {
-                }, parts.dialogs()::askText));
+                }, new ElementRenaming(flow, parts.renaming(), parts.dialogs())::begin));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
         return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));
     }
