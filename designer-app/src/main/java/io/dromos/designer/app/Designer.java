@@ -237,7 +237,8 @@ public final class Designer {
                 expressions,
                 new PalettePopup(offers)::choose, renaming(catalog), workspace.workspace(),
                 workbench.top().environment().chosen(),
-                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
+                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate,
+                        () -> workbench.showBottom("problems"), () -> workbench.rightShown().set(true))));
     }
 
     private void openInternalSet(Path flow) {

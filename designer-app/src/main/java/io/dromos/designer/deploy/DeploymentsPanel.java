@@ -66,13 +66,13 @@ public final class DeploymentsPanel extends StackPane {
         table.setPlaceholder(new EmptyState("deployment", Words.of("deploy.panel.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(stateColumn());
-        table.getColumns().add(column("flow", 72, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
+        table.getColumns().add(column("flow", 88, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
         table.getColumns().add(column("environment", 98, DeployedFlow::environment));
         table.getColumns().add(column("revision", 76, flow -> Long.toString(flow.activeRevision())));
         table.getColumns().add(column("generation", 92, flow -> Long.toString(flow.generation())));
         table.getColumns().add(column("domain", 70, DeployedFlow::domain));
         table.getColumns().add(column("since", 124, flow -> since(flow.since())));
-        table.getColumns().add(column("address", 76, DeployedFlow::address));
+        table.getColumns().add(column("address", 62, DeployedFlow::address));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
         watch.state().subscribe(this::show);

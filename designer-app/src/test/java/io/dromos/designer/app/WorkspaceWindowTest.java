@@ -2,12 +2,13 @@ package io.dromos.designer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.designer.action.Action;
 import io.dromos.designer.dialog.ScriptedDialogs;
-import io.dromos.model.edit.command.EditSource;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.refactoring.RenameView;
 import io.dromos.designer.settings.Settings;
 import io.dromos.designer.settings.SettingsFile;
+import io.dromos.model.edit.command.EditSource;
 import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.source.TextEdit;
 import io.dromos.model.workspace.file.Sha256;
@@ -16,10 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -264,6 +269,42 @@ class WorkspaceWindowTest {
         until(() -> robot.lookup("#status-saved").queryLabeled().getText().equals("Not saved"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> Files.readString(orders).equals("# lost\n" + broken));
+    }
+
+    @Test
+    void everyActionOfAFlowDoesSomething(FxRobot robot) throws Exception {
+        open(robot);
+
+        List<String> dead = designer.actions().all().stream().map(Action::id)
+                .filter(id -> id.startsWith("flow.")).filter(
+                        id -> !designer.flows().front().orElseThrow().handlers().containsKey(id))
+                .toList();
+
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyActionHasAKeyAndStandsInAMenu(FxRobot robot) {
+        Set<String> inMenus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getId).collect(Collectors.toSet());
+
+        assertThat(designer.actions().all()).allSatisfy(action -> {
+            assertThat(action.key()).as(action.id()).isPresent();
+            assertThat(inMenus).contains("action-" + action.id());
+        });
+    }
+
+    @Test
+    void whatIsNotSavedIsComparedWithTheFile(FxRobot robot) throws Exception {
+        open(robot);
+        edit(robot);
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+
+        until(() -> !dialogs.views().isEmpty());
+        assertThat(((ListView<?>) dialogs.views().getFirst().lookup("#compare-lines")).getItems().stream()
+                .map(String::valueOf).filter(line -> line.startsWith("+") || line.startsWith("-")))
+                .containsExactly("+# mine");
     }
 
     @Test
