@@ -2,15 +2,12 @@ package io.dromos.benchmark.window;
 
 import io.dromos.designer.canvas.CanvasPorts;
 import io.dromos.designer.canvas.FlowCanvas;
-import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.ui.Appearance;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
-import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /** A window with nothing but the canvas of a flow. UI thread only. */
@@ -24,10 +21,7 @@ record FlowWindow(FlowCanvas canvas, Scene scene) {
     }
 
     static FlowWindow withCanvas(Stage stage, FlowDocument document) {
-        FlowCanvas canvas = new FlowCanvas(new EditorSession(document),
-                new CanvasPorts(Clipboard.inMemory(), (owner, x, y, beginnings, chosen) -> {
-                }, (element, expression, ended) -> new Pane(), element -> {
-                }, question -> Optional.empty()));
+        FlowCanvas canvas = new FlowCanvas(new EditorSession(document), CanvasPorts.none());
         Scene scene = new Scene(canvas, Toolkit.WIDTH, Toolkit.HEIGHT);
         new Appearance(Theme.LIGHT).follow(scene);
         stage.setScene(scene);

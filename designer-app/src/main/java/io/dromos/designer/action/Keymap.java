@@ -81,6 +81,8 @@ public final class Keymap {
         keys.put("flow.internal-set", "Shortcut+Alt+V");
         keys.put("flow.save-as-template", "Shortcut+Alt+S");
         keys.put("flow.check", "Shortcut+F9");
+        keys.put("flow.properties", "Alt+Enter");
+        keys.put("flow.compare", "Shortcut+Alt+C");
         keys.put("run.try", "Shortcut+Enter");
         keys.put("run.deploy", "Shortcut+Shift+D");
         keys.put("run.undeploy", "Shortcut+Shift+U");
@@ -89,6 +91,7 @@ public final class Keymap {
         keys.put("run.restart", "Shortcut+Alt+R");
         keys.put("run.hosts", "Shortcut+Shift+H");
         keys.put("help.keys", "F1");
+        keys.put("help.about", "Shift+F1");
         return keys;
     }
 }

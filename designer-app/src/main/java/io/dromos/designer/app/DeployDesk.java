@@ -142,7 +142,7 @@ final class DeployDesk implements AutoCloseable {
         Optional<Workspace> workspace = designer.workspace().workspace().get();
         tryIt.show(workspace.flatMap(now -> frontFlow().map(flow -> new TryPanel.Flow(flow.code(),
                 flow.descriptor().name(), now.file(WorkspacePaths.examples(flow.path())),
-                flow.descriptor().inputs()))));
+                flow.descriptor().inputs(), ModelMessages.of(now)))));
         following.unsubscribe();
         following = designer.flows().front()
                 .map(tab -> tab.flow().session().dirtyProperty().subscribe(now -> showDeployed(tab)))

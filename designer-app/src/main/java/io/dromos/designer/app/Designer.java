@@ -41,6 +41,7 @@ import io.dromos.model.shape.typing.ExpressionTypings;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.workspace.FileKind;
 import io.dromos.model.workspace.WorkspacePaths;
+import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ public final class Designer {
         this.stage = stage;
         UnexpectedErrors errors = new UnexpectedErrors(surroundings.ui());
         tasks = new BackgroundTasks(surroundings.ui(), errors);
+        settings().keepWith(tasks);
         appearance = new Appearance(settings().get().theme());
         dialogs = surroundings.dialogs().apply(() -> stage);
         notices = surroundings.notices().apply(() -> stage);
@@ -105,6 +107,8 @@ public final class Designer {
         desk.opens(FileKind.PACKAGE, packages::open);
         registerActions();
         workbench.resize(settings().get().columns());
+        workbench.onResized(() -> settings().change(kept -> kept.withColumns(workbench.columns())));
+        workbench.editors().onChanged(desk::remember);
         workbench.status().camel(BundledCatalog.shared().version());
         index.add(new ActionSearch(actions));
         index.add(new WorkspaceSearch(workspace, desk::open));
@@ -142,8 +146,6 @@ public final class Designer {
                 return;
             }
         }
-        desk.remember();
-        settings().change(kept -> kept.withColumns(workbench.columns()));
         workbench.editors().open().forEach(EditorTab::closed);
         workspace.close();
         tasks.close();
@@ -177,6 +179,10 @@ public final class Designer {
 
     public Notices notices() {
         return notices;
+    }
+
+    public RecoveryJournals journals() {
+        return surroundings.journals();
     }
 
     public OpenWorkspace workspace() {
@@ -231,7 +237,8 @@ public final class Designer {
                 expressions,
                 new PalettePopup(offers)::choose, renaming(catalog), workspace.workspace(),
                 workbench.top().environment().chosen(),
-                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate)));
+                dialogs, new FlowLinks(this::openInternalSet, this::showValues, this::saveAsTemplate,
+                        () -> workbench.showBottom("problems"), () -> workbench.rightShown().set(true))));
     }
 
     private void openInternalSet(Path flow) {

@@ -8,6 +8,7 @@ import io.dromos.designer.deploy.Target;
 import io.dromos.designer.deploy.host.HostsEditor;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.task.OneAtATime;
 import io.dromos.designer.ui.control.Chooser;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.ui.icon.Icon;
@@ -22,6 +23,7 @@ import io.dromos.model.workspace.file.Saving;
 import io.dromos.model.workspace.file.UserFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +102,12 @@ final class HostChoice {
         designer.workspace().workspace().get().ifPresent(workspace -> {
             String id = workspace.file(WorkspacePaths.HOSTS).toString();
             if (designer.workbench().editors().find(id).isEmpty()) {
+                OneAtATime writing = designer.tasks().oneAtATime(Duration.ZERO);
                 designer.workbench().editors().open(new HostsEditor(id, workspace.hosts(),
                         new HostsEditor.Surroundings(designer.dialogs(),
                                 () -> designer.workspace().workspace().get()
                                         .map(now -> now.settings().environments()).orElse(List.of()),
-                                HostChoice::vault, hosts -> save(workspace, hosts))));
+                                HostChoice::vault, hosts -> save(writing, workspace, hosts))));
             }
             designer.workbench().editors().show(id);
             editor().ifPresent(then);
@@ -116,10 +119,10 @@ final class HostChoice {
                 .flatMap(tab -> tab instanceof HostsEditor editor ? Stream.of(editor) : Stream.empty()).findFirst();
     }
 
-    private void save(Workspace workspace, Hosts hosts) {
-        designer.tasks().<Saving>startQuietly(
-                progress -> new SafeWriter().overwrite(workspace.file(WorkspacePaths.HOSTS), HostsCodec.write(hosts)))
-                .whenDone(saving -> {
+    private void save(OneAtATime writing, Workspace workspace, Hosts hosts) {
+        writing.<Saving>submit(
+                progress -> new SafeWriter().overwrite(workspace.file(WorkspacePaths.HOSTS), HostsCodec.write(hosts)),
+                saving -> {
                     if (saving instanceof Saving.Failed failed) {
                         designer.dialogs().showTrouble(
                                 Trouble.of(Words.of("deploy.host.not-saved"), failed.reason().text()));

@@ -36,7 +36,8 @@ final class IntegrationDesk {
         open = designer.workspace();
         flows = designer.flows();
         values = new ValueDesk<>(
-                new ValueDesk.Tools(designer.workbench().editors(), designer.tasks(), designer.dialogs()),
+                new ValueDesk.Tools(designer.workbench().editors(), designer.tasks(), designer.dialogs(),
+                        designer.journals()),
                 new ValueFormat<>(IntegrationCodec::read, IntegrationCodec::write), this::editor);
         open.workspace().subscribe(now -> now.ifPresent(this::findUses));
         open.onReadAgain(read -> values.filesMayHaveChanged());

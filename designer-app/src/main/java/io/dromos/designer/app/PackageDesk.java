@@ -65,6 +65,11 @@ final class PackageDesk {
         String stem = String.valueOf(file.getFileName()).replaceFirst("\\.dromos$", "");
         designer.dialogs().showView(Words.of("package.open.title"), new OpenPackageView(good,
                 file.resolveSibling(stem), new OpenPackageView.Tools(designer.tasks(), designer.dialogs(),
-                        designer::open)));
+                        designer::open, designer.workspace().workspace().get(), this::taken)));
+    }
+
+    private void taken(int files) {
+        designer.workspace().readAgain();
+        designer.notices().done(Words.of("package.taken"), Words.of("package.taken.files", files));
     }
 }

@@ -34,7 +34,8 @@ final class PropertyDesk {
         this.key = key;
         open = designer.workspace();
         values = new ValueDesk<>(
-                new ValueDesk.Tools(designer.workbench().editors(), designer.tasks(), designer.dialogs()),
+                new ValueDesk.Tools(designer.workbench().editors(), designer.tasks(), designer.dialogs(),
+                        designer.journals()),
                 new ValueFormat<>(PropertySetCodec::read, PropertySetCodec::write), this::editor);
         open.onReadAgain(read -> {
             values.filesMayHaveChanged();

@@ -1,7 +1,6 @@
 package io.dromos.designer.app;
 
 import io.dromos.designer.app.flow.FlowDesk;
-import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.recovery.RecoveryView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.workbench.Workbench;
@@ -43,12 +42,8 @@ final class Recovery {
     private void restore(RecoveryOffer offer) {
         tasks.<Boolean>startQuietly(progress -> Files.exists(offer.file())
                 || new SafeWriter().save(offer.file(), "", SafeWriter.NO_FILE) instanceof Saving.Saved)
-                .whenDone(there -> flows.open(offer.file(), tab -> restore(tab, offer)));
-    }
-
-    private void restore(FlowTab tab, RecoveryOffer offer) {
-        tab.restore(offer.text());
-        tasks.later(UNTIL_JOURNALED, () -> drop(offer));
+                .whenDone(there -> flows.restore(offer.file(), offer.text(),
+                        () -> tasks.later(UNTIL_JOURNALED, () -> drop(offer))));
     }
 
     private void drop(RecoveryOffer offer) {

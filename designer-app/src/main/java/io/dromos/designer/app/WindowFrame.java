@@ -5,6 +5,7 @@ import io.dromos.designer.settings.WindowPlace;
 import io.dromos.designer.ui.icon.AppIcon;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -49,15 +50,23 @@ final class WindowFrame {
             close.run();
         });
         stage.show();
+        for (ObservableValue<?> side : List.of(stage.xProperty(), stage.yProperty(), scene.widthProperty(),
+                scene.heightProperty(), stage.maximizedProperty())) {
+            side.subscribe((before, now) -> remember());
+        }
     }
 
     /** Remembers where the window is, and hides it and all that belongs to it. */
     void close() {
-        settings.change(kept -> kept.withWindow(place(kept.window())));
+        remember();
         settings.save();
         // Ending the toolkit while a popup is open throws, and can crash: they go first.
         List.copyOf(Window.getWindows()).stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
         stage.hide();
+    }
+
+    private void remember() {
+        settings.change(kept -> kept.withWindow(place(kept.window())));
     }
 
     private WindowPlace place(WindowPlace before) {

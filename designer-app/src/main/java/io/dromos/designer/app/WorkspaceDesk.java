@@ -81,8 +81,13 @@ final class WorkspaceDesk {
         refresh();
     }
 
-    /** Opens a folder, or a file within its workspace. */
+    /** Opens a folder, a package, or a file within its workspace. */
     void open(Path place) {
+        Optional<Consumer<Path>> packages = packageOpener(place);
+        if (packages.isPresent()) {
+            packages.get().accept(place);
+            return;
+        }
         open.open(place, opening -> {
             switch (opening) {
                 case WorkspaceOpening.Opened(Workspace workspace) -> opened(workspace, place);
@@ -115,10 +120,13 @@ final class WorkspaceDesk {
     /** Asks for a file that somebody shared; a package is opened, all else goes into the workspace. */
     void chooseImport() {
         dialogs.chooseFile(FileQuestion.of(Words.of("action.file.import"))).ifPresent(file -> {
-            Optional<Consumer<Path>> packages = Optional.ofNullable(openers.get(FileKind.PACKAGE))
-                    .filter(opener -> file.toString().endsWith(".dromos"));
-            packages.ifPresentOrElse(opener -> opener.accept(file), () -> actions.importFile(file));
+            packageOpener(file).ifPresentOrElse(opener -> opener.accept(file), () -> actions.importFile(file));
         });
+    }
+
+    private Optional<Consumer<Path>> packageOpener(Path file) {
+        return Optional.ofNullable(openers.get(FileKind.PACKAGE))
+                .filter(opener -> file.toString().endsWith(".dromos") && Files.isRegularFile(file));
     }
 
     /** Shows the workspaces that were open lately. */

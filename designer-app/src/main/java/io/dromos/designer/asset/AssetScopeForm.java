@@ -2,16 +2,15 @@ package io.dromos.designer.asset;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.model.workspace.WorkspaceFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,7 @@ final class AssetScopeForm extends VBox {
             chosen.accept(scope.getValue().flow());
         });
         add.setId("asset-scope-add");
-        HBox buttons = new HBox(add);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(label, scope, hint, buttons);
+        getChildren().addAll(label, scope, hint, new FormButtons(add));
     }
 
     private static final class ScopeWords extends StringConverter<Scope> {

@@ -20,6 +20,7 @@ final class AssetTable extends TableView<AssetRow> {
 
     AssetTable(Node placeholder) {
         setId("asset-table");
+        setAccessibleText(Words.of("asset.title"));
         setItems(shown);
         setPlaceholder(placeholder);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -3,11 +3,10 @@ package io.dromos.designer.canvas;
 import io.dromos.designer.canvas.view.InPlaceExpressions;
 import io.dromos.designer.canvas.view.StepChooser;
 import io.dromos.designer.dialog.Clipboard;
-import io.dromos.designer.dialog.TextQuestion;
+import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.Pane;
 
 /**
@@ -15,16 +14,17 @@ import javafx.scene.layout.Pane;
  *
  * @param inspect
  *            gives the inspector the focus, for an element
- * @param question
- *            asks the user for a text
+ * @param rename
+ *            asks for another name of an element that has this one, and gives it wherever the name is used
  */
 public record CanvasPorts(Clipboard clipboard, StepChooser chooser, InPlaceExpressions expressions,
-        Consumer<ElementId> inspect, Function<TextQuestion, Optional<String>> question) {
+        Consumer<ElementId> inspect, BiConsumer<Element, String> rename) {
 
-    /** For pictures: nothing is edited. */
-    static CanvasPorts none() {
+    /** For pictures and measurements: nothing is edited. */
+    public static CanvasPorts none() {
         return new CanvasPorts(Clipboard.inMemory(), (owner, x, y, beginnings, chosen) -> {
         }, (element, expression, ended) -> new Pane(), element -> {
-        }, question -> Optional.empty());
+        }, (element, name) -> {
+        });
     }
 }

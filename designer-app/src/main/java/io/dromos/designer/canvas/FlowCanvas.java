@@ -92,7 +92,7 @@ public final class FlowCanvas extends Region {
                 new Handler(Bindings.createBooleanBinding(model::editable, session.unfinishedProperty()),
                         this::insertBehindSelection));
         new ScopeActions(model, this::showAtSelection, actions.handlers());
-        new NameActions(model, ports.question(), actions.handlers());
+        new NameActions(model, ports.rename(), actions.handlers());
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
         offerDrag = new OfferDrag(this, model, viewport, ghost);
@@ -137,6 +137,7 @@ public final class FlowCanvas extends Region {
         model.marks().subscribe(this::repaint);
         model.highlights().subscribe(this::repaint);
         model.insertions().subscribe(this::repaint);
+        model.direction().subscribe(this::requestLayout);
         session.selection().elementsProperty().subscribe(this::selected);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> plus.leave());
         focusedProperty().subscribe(this::repaint);
@@ -299,24 +300,35 @@ public final class FlowCanvas extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        viewport.resize(width, height);
-        if (!placed && width > 0 && height > 0) {
-            placed = true;
-            viewport.start(model.diagram().bounds());
-            minimap.changed();
-        }
+        resizeViewport(width, height);
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         focusFrame.resizeRelocate(0, 0, width, height);
         paint.setWidth(width);
         paint.setHeight(height);
-        zoomBar.autosize();
+        zoomBar.fit(width - 2 * CORNER);
         zoomBar.relocate(CORNER, height - zoomBar.getHeight() - CORNER);
         minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
         invitation.autosize();
         invitation.relocate(Math.rint((width - invitation.getWidth()) / 2),
                 Math.rint((height - invitation.getHeight()) / 2));
         repaint();
+    }
+
+    /** What is selected and was seen stays in view, also when the canvas becomes small. */
+    private void resizeViewport(double width, double height) {
+        Optional<Box> selected = session().selection().lead().flatMap(model.diagram()::placeOf);
+        boolean seen = placed && selected.filter(viewport.seen()::overlaps).isPresent();
+        boolean same = width == viewport.width() && height == viewport.height();
+        viewport.resize(width, height);
+        if (!placed && width > 0 && height > 0) {
+            placed = true;
+            viewport.start(model.diagram().bounds());
+            minimap.changed();
+            session().selection().lead().ifPresent(this::reveal);
+        } else if (seen && !same) {
+            session().selection().lead().ifPresent(this::reveal);
+        }
     }
 
     /** One frame. */

@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
 public final class DeploymentsPanel extends StackPane {
 
     private static final CallLimits LOOK = CallLimits.within(Duration.ofSeconds(10));
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
 
-    /** So that the longest title of a column can be read. */
-    private static final double NARROWEST = 92;
+    /** How far a column grows where there is room; one that was squeezed once would not grow again by itself. */
+    private static final double GROWTH = 4;
 
     private final BackgroundTasks tasks;
     private final ServiceLink link;
@@ -66,13 +66,13 @@ public final class DeploymentsPanel extends StackPane {
         table.setPlaceholder(new EmptyState("deployment", Words.of("deploy.panel.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(stateColumn());
-        table.getColumns().add(column("flow", 150, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
-        table.getColumns().add(column("environment", 96, DeployedFlow::environment));
+        table.getColumns().add(column("flow", 88, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
+        table.getColumns().add(column("environment", 98, DeployedFlow::environment));
         table.getColumns().add(column("revision", 76, flow -> Long.toString(flow.activeRevision())));
         table.getColumns().add(column("generation", 92, flow -> Long.toString(flow.generation())));
-        table.getColumns().add(column("domain", 90, DeployedFlow::domain));
-        table.getColumns().add(column("address", 120, DeployedFlow::address));
-        table.getColumns().add(column("since", 170, flow -> since(flow.since())));
+        table.getColumns().add(column("domain", 70, DeployedFlow::domain));
+        table.getColumns().add(column("since", 124, flow -> since(flow.since())));
+        table.getColumns().add(column("address", 62, DeployedFlow::address));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
         watch.state().subscribe(this::show);
@@ -185,13 +185,14 @@ public final class DeploymentsPanel extends StackPane {
         TableColumn<DeployedFlow, String> column = new TableColumn<>(Words.of("deploy.column." + id));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROWEST));
+        column.setMinWidth(width);
+        column.setMaxWidth(width * GROWTH);
         column.setReorderable(false);
         return column;
     }
 
     private static TableColumn<DeployedFlow, String> stateColumn() {
-        TableColumn<DeployedFlow, String> column = column("state", 110, flow -> words(flow.runState()));
+        TableColumn<DeployedFlow, String> column = column("state", 84, flow -> words(flow.runState()));
         column.setCellFactory(view -> new StateCell());
         return column;
     }

@@ -1,6 +1,7 @@
 package io.dromos.designer.dialog;
 
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.ui.control.FormButtons;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -122,6 +124,14 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane().setContent(view);
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE));
+        if (view.lookup("." + FormButtons.STYLE_CLASS) != null
+                && dialog.getDialogPane().lookup(".button-bar") instanceof ButtonBar own) {
+            // It stays, for without it neither Escape nor the window's own button would close the dialog.
+            own.setVisible(false);
+            own.setMinHeight(0);
+            own.setPrefHeight(0);
+            own.setMaxHeight(0);
+        }
         dialog.showAndWait();
     }
 

@@ -19,6 +19,7 @@ import io.dromos.model.expression.ExpressionToken;
 import io.dromos.model.expression.ExpressionTyping;
 import io.dromos.model.expression.evaluation.ExpressionEvaluator;
 import io.dromos.model.expression.language.ExpressionTokens;
+import io.dromos.model.expression.language.WrittenExpressionChecker;
 import io.dromos.model.expression.signature.Signature;
 import io.dromos.model.expression.signature.SignatureSource;
 import io.dromos.model.expression.signature.SimpleSignatures;
@@ -49,7 +50,8 @@ public final class CatalogSupport implements ExpressionSupport {
      */
     public CatalogSupport(Catalog catalog, ExpressionTyping typing) {
         this.checker = new ExpressionCheckers(
-                List.of(ExpressionCheckers.standard(catalog), new EndpointChecker(catalog)));
+                List.of(new WrittenExpressionChecker(ExpressionCheckers.standard(catalog)),
+                        new EndpointChecker(catalog)));
         this.typing = typing;
         this.completion = new CompletionSources(
                 List.of(new SimpleCompletion(catalog), new EndpointCompletion(catalog)));

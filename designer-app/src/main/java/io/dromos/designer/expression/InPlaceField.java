@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * An expression field that stands over what it edits. Enter accepts, Shift+Enter begins a line, Escape gives up,
  * leaving it accepts.
  */
-final class InPlaceField extends StackPane {
+final class InPlaceField extends VBox {
 
     private final ExpressionField field;
     private final Consumer<Expression> accepted;
@@ -27,8 +27,7 @@ final class InPlaceField extends StackPane {
         getStyleClass().addAll("popup-panel", "in-place-expression");
         ExpressionStyle.dress(this);
         HBox chooser = new HBox(field.languageChooser());
-        chooser.setAlignment(Pos.TOP_RIGHT);
-        chooser.setPickOnBounds(false);
+        chooser.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(field, chooser);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);

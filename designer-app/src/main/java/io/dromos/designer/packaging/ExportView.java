@@ -6,6 +6,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.RunningTask;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.model.message.Message;
 import io.dromos.model.packaging.PackageResult;
 import io.dromos.model.packaging.PackageWriter;
@@ -70,6 +71,7 @@ public final class ExportView extends VBox {
         HBox where = new HBox(8, target, Buttons.plain(Words.of("package.choose"), this::choose));
         HBox.setHgrow(target, Priority.ALWAYS);
         HBox buttons = new HBox(8, cancel, export);
+        buttons.getStyleClass().add(FormButtons.STYLE_CLASS);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(contents, PackageStyle.labelled("package.version", version),
                 PackageStyle.labelled("package.target", where, target), bar, state, buttons);

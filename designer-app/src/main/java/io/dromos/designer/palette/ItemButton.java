@@ -1,12 +1,11 @@
 package io.dromos.designer.palette;
 
 import io.dromos.designer.editor.StepOffer;
-import io.dromos.designer.ui.control.Chip;
-import io.dromos.designer.ui.control.Spacer;
 import io.dromos.designer.ui.icon.IconTile;
 import io.dromos.icons.Tone;
 import io.dromos.model.diagram.face.Category;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -20,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Something that can be dragged onto the canvas; a click or Enter inserts it behind what is selected. */
@@ -27,6 +27,8 @@ final class ItemButton extends Button {
 
     /** A press that moves less is a click. */
     private static final double STILL = 5;
+
+    private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
     private final PaletteItem item;
     private final Supplier<PaletteTarget> target;
@@ -45,15 +47,16 @@ final class ItemButton extends Button {
         setId("palette-" + item.id());
         Region dot = new Region();
         dot.getStyleClass().addAll("palette-dot", IconTile.toneClass(tone(item.category())));
-        Label title = new Label(item.title());
-        HBox row = new HBox(6, dot, title);
+        VBox words = new VBox(new Label(item.title()));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(6, dot, words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         if (item.id().startsWith("scenario-") && !item.note().isEmpty()) {
-            Chip note = new Chip(item.note());
-            note.setMinWidth(0);
-            title.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().addAll(new Spacer(), note);
+            Label note = new Label(item.note());
+            note.getStyleClass().addAll("muted", "small");
+            words.getChildren().add(note);
+            pseudoClassStateChanged(TWO_LINES, true);
         }
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

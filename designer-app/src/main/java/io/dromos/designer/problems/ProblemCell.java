@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list of problems: sign, sentence, place, fix. */
 final class ProblemCell extends ListCell<Problem> {
 
+    private static final double GAP = 4;
     private static final double PLACE_WIDTH = 200;
     private static final double FIX_WIDTH = 56;
 
@@ -29,7 +30,7 @@ final class ProblemCell extends ListCell<Problem> {
     private final Label place = new Label();
     private final Button fix = Buttons.link(Words.of("problems.fix"), this::fix);
     private final HBox fixBox = new HBox(fix);
-    private final HBox row = new HBox(signBox, head, rest, new Spacer(), place, fixBox);
+    private final HBox row = new HBox(GAP, signBox, head, rest, new Spacer(), place, fixBox);
 
     ProblemCell() {
         getStyleClass().add("problem-cell");
@@ -39,7 +40,7 @@ final class ProblemCell extends ListCell<Problem> {
         head.setMinWidth(0);
         rest.setMinWidth(0);
         place.getStyleClass().add("muted");
-        place.setMinWidth(0);
+        place.setMinWidth(PLACE_WIDTH);
         place.setPrefWidth(PLACE_WIDTH);
         fixBox.setMinWidth(FIX_WIDTH);
         fixBox.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.model.message.Message;
 import io.dromos.model.refactoring.FileRenaming;
 import io.dromos.model.refactoring.NameUse;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -54,6 +54,7 @@ public final class RenameView extends VBox {
             taken.accept(chosen());
         });
         setId("rename");
+        rename.setId("rename-take");
         setPrefSize(620, 420);
         name.setId("rename-name");
         Label label = new Label(Words.of("rename.name", oldName));
@@ -65,9 +66,7 @@ public final class RenameView extends VBox {
         scroll.setPrefHeight(280);
         uncertain.selectedProperty().subscribe(selected -> show());
         rename.setDefaultButton(true);
-        HBox buttons = new HBox(rename);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(label, name, summary, scroll, uncertain, buttons);
+        getChildren().addAll(label, name, summary, scroll, uncertain, new FormButtons(rename));
         name.textProperty().subscribe(this::ask);
     }
 

@@ -47,11 +47,16 @@ public final class SettingsFile {
         }
     }
 
+    /** Any thread; several programs of one user may save at once, the last one stays. */
     public void save(Settings settings) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, JSON.writeValueAsString(settings) + "\n");
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = Files.createTempFile(folder, file.getFileName() + "-", ".new");
+        try {
+            Files.writeString(fresh, JSON.writeValueAsString(settings) + "\n");
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private static void overlay(ObjectNode below, ObjectNode above) {

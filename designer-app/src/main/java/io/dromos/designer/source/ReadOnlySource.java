@@ -47,9 +47,15 @@ public final class ReadOnlySource extends VBox {
         place.ifPresent(this::goTo);
     }
 
+    /** Unlocks the text and puts another one in its place. */
+    public void restore(String text) {
+        unlock();
+        area.replaceText(LineBreaks.shown(text));
+    }
+
     private void unlock() {
         area.setEditable(true);
-        bar.hide();
+        bar.show(Words.of("source.unlocked"));
         area.requestFocus();
     }
 

@@ -33,8 +33,18 @@ final class SourceBar extends HBox {
         words.setText(sentence);
         action.setText(actionWords);
         action.setOnAction(event -> run.run());
+        action.setVisible(true);
+        action.setManaged(true);
         setVisible(true);
         setManaged(true);
+    }
+
+    /** Only says something. */
+    void show(String sentence) {
+        show(sentence, "", () -> {
+        });
+        action.setVisible(false);
+        action.setManaged(false);
     }
 
     void hide() {

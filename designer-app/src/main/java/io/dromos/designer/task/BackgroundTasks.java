@@ -54,7 +54,8 @@ public final class BackgroundTasks implements AutoCloseable {
     public <V> RunningTask<V> start(String title, Work<? extends V> work) {
         RunningTask<V> task = new RunningTask<>(title, ui);
         ui.execute(() -> running.add(task));
-        task.whenEnded(() -> running.remove(task));
+        // First of all that happens at its end: what comes then may ask the user something and wait.
+        task.state().subscribe((before, now) -> running.remove(task));
         return run(task, work);
     }
 
@@ -99,6 +100,16 @@ public final class BackgroundTasks implements AutoCloseable {
     /** A runner for work that follows the user: see {@link LatestOnly}. */
     public LatestOnly latestOnly(Duration pause) {
         return new LatestOnly(this, pause);
+    }
+
+    /**
+     * A runner for writing what changes often: see {@link OneAtATime}.
+     *
+     * @param pause
+     *            before each; what comes meanwhile takes its place
+     */
+    public OneAtATime oneAtATime(Duration pause) {
+        return new OneAtATime(this, pause);
     }
 
     @Override

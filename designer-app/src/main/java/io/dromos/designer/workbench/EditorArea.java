@@ -30,7 +30,10 @@ public final class EditorArea extends StackPane {
     private final ReadOnlyObjectWrapper<@Nullable EditorTab> front = new ReadOnlyObjectWrapper<>(this, "front", null);
     private final SegmentedControl<EditorMode> modes = new SegmentedControl<>(List.of(EditorMode.values()),
             EditorMode::words);
+    private Runnable changed = () -> {
+    };
     private @Nullable EditorTab bound;
+    private @Nullable EditorTab arriving;
 
     public EditorArea() {
         setId("editor-area");
@@ -45,6 +48,7 @@ public final class EditorArea extends StackPane {
                     change.getRemoved().stream().filter(tab -> !tabs.getTabs().contains(tab)).forEach(this::forget);
                 }
             }
+            changed.run();
         });
         modes.getStyleClass().add("mode-switch");
         modes.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -62,6 +66,11 @@ public final class EditorArea extends StackPane {
     /** The document in front; null: none. */
     public ReadOnlyObjectProperty<@Nullable EditorTab> front() {
         return front.getReadOnlyProperty();
+    }
+
+    /** Told when a document was opened, closed, moved, or brought to the front. */
+    public void onChanged(Runnable listener) {
+        changed = listener;
     }
 
     /** In the order of their tabs. */
@@ -149,6 +158,17 @@ public final class EditorArea extends StackPane {
         tabs.pseudoClassStateChanged(WITH_MODES, bound != null);
         tabs.setVisible(editor != null);
         front.set(editor);
+        arriving = editor;
+        requestLayout();
+        changed.run();
+    }
+
+    /** Only now the tab that came to the front can take the focus: before, its content was not seen yet. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        EditorTab editor = arriving;
+        arriving = null;
         if (editor != null) {
             editor.shown();
         }

@@ -1,7 +1,7 @@
 package io.dromos.designer.workbench;
 
-import io.dromos.designer.i18n.Words;
-import io.dromos.designer.ui.control.EmptyState;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The right column: what is selected in the editor in front. */
 final class InspectorColumn extends StackPane {
 
-    private final Node nothing = new EmptyState("info", Words.of("workbench.inspector.empty"));
+    private final BooleanBinding filled = Bindings.isNotEmpty(getChildren());
 
     InspectorColumn(EditorArea editors) {
         setId("inspector-column");
@@ -18,7 +18,12 @@ final class InspectorColumn extends StackPane {
         editors.front().subscribe(this::show);
     }
 
+    /** Whether there is something to see: not every editor has an inspector, and the middle can use the room. */
+    BooleanBinding filled() {
+        return filled;
+    }
+
     private void show(@Nullable EditorTab editor) {
-        getChildren().setAll(editor == null ? nothing : editor.inspector().orElse(nothing));
+        getChildren().setAll(editor == null ? new Node[0] : editor.inspector().stream().toArray(Node[]::new));
     }
 }

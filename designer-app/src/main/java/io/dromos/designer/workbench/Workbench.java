@@ -9,11 +9,13 @@ import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Divider;
 import io.dromos.designer.workbench.tree.WorkspaceTree;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -128,6 +130,14 @@ public final class Workbench {
         bottomShown.set(columns.bottomShown());
     }
 
+    /** Told when one of the sizes is another one. */
+    public void onResized(Runnable listener) {
+        for (ObservableValue<?> size : List.of(leftWidth, rightWidth, bottomHeight, treeHeight, leftShown, rightShown,
+                bottomShown)) {
+            size.subscribe((before, now) -> listener.run());
+        }
+    }
+
     private Node middle() {
         InspectorColumn right = new InspectorColumn(editors);
         // The sides keep their sizes whatever the middle would like to have.
@@ -146,7 +156,7 @@ public final class Workbench {
         Divider afterLeft = new Divider(Orientation.VERTICAL, Divider.Sizes.BEFORE, leftWidth, 160);
         Divider beforeRight = new Divider(Orientation.VERTICAL, Divider.Sizes.AFTER, rightWidth, 220);
         showWith(leftShown, left, afterLeft);
-        showWith(rightShown, right, beforeRight);
+        showWith(rightShown.and(right.filled()), right, beforeRight);
         showWith(bottomShown, bottom, below);
         HBox middle = new HBox(left, afterLeft, centre, beforeRight, right);
         middle.setMinHeight(0);
@@ -157,7 +167,7 @@ public final class Workbench {
         return middle;
     }
 
-    private static void showWith(BooleanProperty shown, Node... parts) {
+    private static void showWith(ObservableValue<Boolean> shown, Node... parts) {
         for (Node part : parts) {
             part.visibleProperty().bind(shown);
             part.managedProperty().bind(shown);

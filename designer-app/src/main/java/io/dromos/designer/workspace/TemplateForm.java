@@ -1,22 +1,25 @@
 package io.dromos.designer.workspace;
 
+import io.dromos.designer.action.search.Fuzzy;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
+import io.dromos.designer.ui.control.SearchField;
 import io.dromos.model.template.Template;
 import io.dromos.model.template.TemplateParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses a template, asks for the flow's name and the template's parameters. */
 final class TemplateForm extends VBox {
@@ -27,7 +30,11 @@ final class TemplateForm extends VBox {
         void create(String name, String source);
     }
 
-    private final ComboBox<Template> templates = new ComboBox<>();
+    private static final int ROWS = 4;
+    private static final double ROW = 28;
+
+    private final SearchField search = new SearchField(Words.of("workspace.template.find"));
+    private final ListView<Template> templates = new ListView<>();
     private final TextField name = new TextField();
     private final VBox fields = new VBox(6);
     private final Label problem = new Label();
@@ -39,23 +46,37 @@ final class TemplateForm extends VBox {
         this.filled = filled;
         setId("template-form");
         setMinWidth(420);
-        templates.setItems(FXCollections.observableArrayList(choices));
-        templates.setConverter(new TemplateWords());
-        templates.setMaxWidth(Double.MAX_VALUE);
+        FilteredList<Template> found = new FilteredList<>(FXCollections.observableArrayList(choices));
+        templates.setItems(found);
+        templates.setCellFactory(list -> new TemplateCell());
+        templates.setFixedCellSize(ROW);
+        templates.setPrefHeight(Math.min(ROWS, choices.size()) * ROW + 2);
+        templates.setPlaceholder(new Label(Words.of("search.nothing")));
         templates.setId("template-choice");
+        search.setId("template-search");
+        search.textProperty().subscribe(typed -> {
+            found.setPredicate(template -> Fuzzy.score(typed, words(template)) != Fuzzy.NONE);
+            if (templates.getSelectionModel().isEmpty()) {
+                templates.getSelectionModel().selectFirst();
+            }
+        });
         name.setId("template-flow-name");
         problem.getStyleClass().addAll("error-text", "small");
         Button create = Buttons.primary(Words.of("workspace.template.yes"), this::create);
         create.setId("template-create");
-        HBox buttons = new HBox(create);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(labelled(Words.of("workspace.template.which"), templates),
-                labelled(Words.of("workspace.template.name"), name), fields, problem, buttons);
-        templates.valueProperty().subscribe(this::show);
-        templates.setValue(first);
+        VBox which = labelled(Words.of("workspace.template.which"), templates);
+        which.getChildren().add(1, search);
+        getChildren().addAll(which,
+                labelled(Words.of("workspace.template.name"), name), fields, problem, new FormButtons(create));
+        templates.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        templates.getSelectionModel().select(first);
     }
 
-    private void show(Template template) {
+    private static String words(Template template) {
+        return template.descriptor().name() + " " + template.descriptor().description();
+    }
+
+    private void show(@Nullable Template template) {
         values.clear();
         fields.getChildren().clear();
         if (template == null) {
@@ -88,7 +109,12 @@ final class TemplateForm extends VBox {
             problem.setText(Words.of("workspace.template.no-name"));
             return;
         }
-        switch (templates.getValue().instantiate(given)) {
+        Template chosen = templates.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            problem.setText(Words.of("workspace.template.none-chosen"));
+            return;
+        }
+        switch (chosen.instantiate(given)) {
             case Template.Instantiated(String source) -> {
                 getScene().getWindow().hide();
                 filled.create(name.getText().strip(), source);
@@ -107,16 +133,12 @@ final class TemplateForm extends VBox {
         return new VBox(4, label, field);
     }
 
-    private static final class TemplateWords extends StringConverter<Template> {
+    private static final class TemplateCell extends ListCell<Template> {
 
         @Override
-        public String toString(Template template) {
-            return template == null ? "" : template.descriptor().name();
-        }
-
-        @Override
-        public Template fromString(String text) {
-            throw new UnsupportedOperationException("The choice is not editable");
+        protected void updateItem(@Nullable Template template, boolean empty) {
+            super.updateItem(template, empty);
+            setText(empty || template == null ? null : template.descriptor().name());
         }
     }
 }

@@ -2,18 +2,17 @@ package io.dromos.designer.workspace;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.designer.ui.control.PairTable;
 import io.dromos.model.template.TemplateMaking;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks how a flow becomes a template: its name, and which of its texts become parameters. UI thread only. */
@@ -52,10 +51,9 @@ final class TemplateMakingForm extends VBox {
         hint.setWrapText(true);
         Button make = Buttons.primary(Words.of("workspace.make-template.yes"), this::make);
         make.setId("make-template-yes");
-        HBox buttons = new HBox(make);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(labelled("workspace.make-template.name", name),
-                labelled("workspace.make-template.description", description), parameters, hint, problem, buttons);
+                labelled("workspace.make-template.description", description), parameters, hint, problem,
+                new FormButtons(make));
     }
 
     private void make() {

@@ -2,12 +2,12 @@ package io.dromos.designer.workspace;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.designer.ui.control.PairTable;
 import io.dromos.model.template.WebAction;
 import java.net.URI;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -62,14 +62,12 @@ final class WebActionForm extends VBox {
         HBox.setHgrow(url, Priority.ALWAYS);
         Button create = Buttons.primary(Words.of("workspace.web.yes"), this::create);
         create.setId("web-create");
-        HBox buttons = new HBox(create);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         Label hint = new Label(Words.of("workspace.web.hint"));
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         getChildren().addAll(labelled("workspace.template.name", name, name),
                 labelled("workspace.web.address", address, url), query, headers,
-                labelled("workspace.web.body", body, body), hint, problem, buttons);
+                labelled("workspace.web.body", body, body), hint, problem, new FormButtons(create));
     }
 
     private void create() {

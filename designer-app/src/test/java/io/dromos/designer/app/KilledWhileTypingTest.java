@@ -3,6 +3,8 @@ package io.dromos.designer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dromos.designer.settings.Settings;
+import io.dromos.designer.settings.SettingsFile;
 import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import io.dromos.model.workspace.journal.RecoveryOffer;
@@ -26,7 +28,7 @@ class KilledWhileTypingTest {
     Path folder;
 
     @Test
-    void whatWasTypedASecondBeforeIsOfferedBack() throws Exception {
+    void whatWasTypedASecondBeforeIsOfferedBackAndTheSameFilesOpen() throws Exception {
         Path shop = folder.resolve("shop");
         SampleWorkspace.writeTo(shop);
         Path orders = shop.resolve("flows/orders.camel.yaml");
@@ -45,6 +47,9 @@ class KilledWhileTypingTest {
             assertThat(offer.file()).isEqualTo(orders);
             assertThat(offer.text()).isEqualTo(TypingProgram.TYPED + Files.readString(orders));
         });
+        Settings settings = new SettingsFile(folder.resolve("settings.json")).load();
+        assertThat(settings.lastWorkspace()).contains(shop);
+        assertThat(settings.openFiles(shop).files()).containsExactly(orders.toString());
     }
 
     private Process designer(Path flow) throws Exception {

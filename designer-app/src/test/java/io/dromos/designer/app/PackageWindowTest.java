@@ -68,6 +68,16 @@ class PackageWindowTest {
     }
 
     @Test
+    void aPackageThatIsDroppedIsLookedAt(FxRobot robot) throws Exception {
+        WindowGestures hands = ready(robot);
+        Path file = export(robot, hands);
+
+        robot.interact(() -> designer.open(file));
+
+        hands.untilShown("#open-package-view");
+    }
+
+    @Test
     void aPackageOpensOnlyInAFolderThatIsFree(FxRobot robot) throws Exception {
         WindowGestures hands = ready(robot);
         dialogs.answer(export(robot, hands));
@@ -82,6 +92,26 @@ class PackageWindowTest {
 
         hands.until(() -> designer.workspace().workspace().get()
                 .filter(now -> now.root().equals(folder.resolve("copy"))).isPresent());
+    }
+
+    @Test
+    void aPackageIsTakenIntoTheOpenWorkspace(FxRobot robot) throws Exception {
+        WindowGestures hands = ready(robot);
+        Path file = export(robot, hands);
+        Path stock = shop.resolve("flows/stock.camel.yaml");
+        Path orders = shop.resolve("flows/orders.camel.yaml");
+        Files.delete(stock);
+        Files.writeString(orders, "- from: direct:mine\n");
+        dialogs.answer(file).answer("Keep mine");
+
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        hands.untilShown("#open-take");
+        robot.clickOn("#open-take");
+
+        hands.until(() -> Files.exists(stock));
+        hands.until(() -> robot.lookup("#open-package-view").tryQuery().isEmpty());
+        assertThat(orders).hasContent("- from: direct:mine");
+        assertThat(dialogs.asked()).contains("2 files are there already with another content");
     }
 
     @Test

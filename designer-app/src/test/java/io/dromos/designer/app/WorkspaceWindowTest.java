@@ -2,7 +2,12 @@ package io.dromos.designer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.designer.action.Action;
 import io.dromos.designer.dialog.ScriptedDialogs;
+import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.refactoring.RenameView;
+import io.dromos.designer.settings.Settings;
+import io.dromos.designer.settings.SettingsFile;
 import io.dromos.model.edit.command.EditSource;
 import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.source.TextEdit;
@@ -12,9 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +184,167 @@ class WorkspaceWindowTest {
         assertThat(dialogs.views()).singleElement().satisfies(
                 view -> assertThat(((ListView<?>) view.lookup("#recent-list")).getItems())
                         .hasToString("[" + shop + "]"));
+    }
+
+    @Test
+    void whatStandsOpenIsRememberedWhileItStandsOpen(FxRobot robot) throws Exception {
+        open(robot);
+        Path stock = shop.resolve("flows/stock.camel.yaml");
+
+        robot.interact(() -> designer.open(stock));
+
+        until(() -> new SettingsFile(folder.resolve("settings.json")).load().openFiles(shop)
+                .equals(new Settings.OpenFiles(List.of(orders.toString(), stock.toString()), stock.toString())));
+    }
+
+    @Test
+    void aFlowThatOpensTakesTheKeys(FxRobot robot) throws Exception {
+        open(robot);
+
+        until(() -> robot.lookup("#flow-canvas").query().isFocused());
+        robot.interact(() -> designer.open(shop.resolve("flows/stock.camel.yaml")));
+        until(() -> designer.workbench().editors().open().size() == 2);
+
+        until(() -> designer.flows().front().orElseThrow().canvas().isFocused());
+    }
+
+    @Test
+    void anEditorWithoutInspectorHasItsRoom(FxRobot robot) throws Exception {
+        open(robot);
+        assertThat(robot.lookup("#inspector-column").query().isVisible()).isTrue();
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+
+        until(() -> !robot.lookup("#inspector-column").query().isVisible());
+    }
+
+    @Test
+    void anEndpointIsRenamedInAllFlowsThatNameIt(FxRobot robot) throws Exception {
+        Path other = shop.resolve("flows/stock.camel.yaml");
+        Files.writeString(other, "- from:\n    uri: timer:x\n    steps:\n      - to: direct:pack\n");
+        open(robot);
+        robot.interact(() -> select("pack-item"));
+
+        robot.push(KeyCode.ALT, KeyCode.F6);
+
+        assertThat(dialogs.views()).singleElement().isInstanceOf(RenameView.class);
+        RenameView view = (RenameView) dialogs.views().getFirst();
+        robot.interact(() -> {
+            designer.workbench().tell(view);
+            ((TextField) view.lookup("#rename-name")).setText("direct:parcel");
+        });
+        until(() -> view.lookupAll(".rename-after").size() == 3);
+    }
+
+    @Test
+    void whatIsNoFlowIsMendedByHandAndDrawn(FxRobot robot) throws Exception {
+        String text = Files.readString(orders);
+        Files.writeString(orders, "- log: \"" + text);
+        robot.interact(() -> designer.open(shop));
+        until(() -> robot.lookup("#read-only-source").tryQuery().isPresent());
+        robot.clickOn("Unlock for editing by hand");
+
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        "- log: \"".chars().forEach(each -> robot.push(KeyCode.DELETE));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        until(() -> Files.readString(orders).equals(text));
+        until(() -> designer.flows().front().isPresent());
+        assertThat(robot.lookup("#read-only-source").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void workOnWhatIsNoFlowIsOfferedBackToo(FxRobot robot) throws Exception {
+        String broken = "- log: \"" + Files.readString(orders);
+        Files.writeString(orders, broken);
+        try (var journal = new RecoveryJournals(folder.resolve("journals")).start(orders, Sha256.of(orders),
+                broken)) {
+            journal.append(List.of(new TextEdit(0, 0, "# lost\n")));
+        }
+
+        robot.interact(designer::offerLostWork);
+        until(() -> robot.lookup("Restore").tryQuery().isPresent());
+        robot.clickOn("Restore");
+
+        until(() -> robot.lookup("#status-saved").queryLabeled().getText().equals("Not saved"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> Files.readString(orders).equals("# lost\n" + broken));
+    }
+
+    @Test
+    void everyActionOfAFlowDoesSomething(FxRobot robot) throws Exception {
+        open(robot);
+
+        List<String> dead = designer.actions().all().stream().map(Action::id)
+                .filter(id -> id.startsWith("flow.")).filter(
+                        id -> !designer.flows().front().orElseThrow().handlers().containsKey(id))
+                .toList();
+
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyActionHasAKeyAndStandsInAMenu(FxRobot robot) {
+        Set<String> inMenus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getId).collect(Collectors.toSet());
+
+        assertThat(designer.actions().all()).allSatisfy(action -> {
+            assertThat(action.key()).as(action.id()).isPresent();
+            assertThat(inMenus).contains("action-" + action.id());
+        });
+    }
+
+    @Test
+    void whatIsNotSavedIsComparedWithTheFile(FxRobot robot) throws Exception {
+        open(robot);
+        edit(robot);
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+
+        until(() -> !dialogs.views().isEmpty());
+        assertThat(((ListView<?>) dialogs.views().getFirst().lookup("#compare-lines")).getItems().stream()
+                .map(String::valueOf).filter(line -> line.startsWith("+") || line.startsWith("-")))
+                .containsExactly("+# mine");
+    }
+
+    @Test
+    void aMessageIsMadeFromAModel(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> robot.lookup("#try-body").queryTextInputControl().getText().contains("A-17"));
+
+        robot.clickOn("#try-examples");
+        robot.clickOn("#try-from-model");
+        robot.clickOn("Notifications \u203a Send e-mail OTP \u00b7 output");
+
+        assertThat(robot.lookup("#try-body").queryTextInputControl().getText()).contains("ada@example.org");
+    }
+
+    @Test
+    void aFlowIsMadeFromTheTemplateThatIsFound(FxRobot robot) throws Exception {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        Node form = dialogs.views().getLast();
+        robot.interact(() -> designer.workbench().tell(form));
+
+        robot.clickOn("#template-search").write("no such");
+        assertThat(robot.lookup("#template-choice").queryListView().getItems()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        robot.write("http");
+        assertThat(robot.lookup("#template-choice").queryListView().getItems()).hasSize(1);
+        robot.clickOn("#template-flow-name").write("Hello");
+        robot.clickOn("#template-create");
+
+        until(() -> Files.exists(shop.resolve("flows/hello.camel.yaml")));
+    }
+
+    private void select(String id) {
+        EditorSession session = designer.flows().front().orElseThrow().flow().session();
+        session.document().index().forEach(element -> {
+            if (element.value("id").filter(id::equals).isPresent()) {
+                session.selection().select(element.id());
+            }
+        });
     }
 
     private static void typeAtTheStart(FxRobot robot, String text) {

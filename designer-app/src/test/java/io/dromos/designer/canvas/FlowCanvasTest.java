@@ -61,8 +61,7 @@ class FlowCanvasTest {
     private final Clipboard clipboard = Clipboard.inMemory();
     private final List<ElementId> inspected = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
-    private String answer = "";
+    private final List<String> renamed = new ArrayList<>();
     private StepOffer chosen = DELAY;
     private final List<String> languages = new ArrayList<>();
     private Stage stage;
@@ -86,10 +85,7 @@ class FlowCanvasTest {
                             field.setId("in-place");
                             field.setOnAction(event -> ended.run());
                             return field;
-                        }, inspected::add, question -> {
-                            asked.add(question.start());
-                            return Optional.of(answer);
-                        }));
+                        }, inspected::add, (element, name) -> renamed.add(name)));
         Scene scene = new Scene(new StackPane(canvas), 950, 600);
         new Appearance(Theme.LIGHT).follow(scene);
         TestStage.put(stage, scene);
@@ -232,15 +228,24 @@ class FlowCanvasTest {
     }
 
     @Test
-    void anEndpointIsRenamedWhereverItIsUsed(FxRobot robot) {
-        robot.interact(() -> open(SOURCE + "      - to: direct:start\n"));
-        answer = "direct:orders";
+    void theNameOfWhatIsSelectedIsRenamedByKey(FxRobot robot) {
         robot.clickOn(at(center("from")));
         robot.push(KeyCode.ALT, KeyCode.F6);
 
-        assertThat(asked).containsExactly("direct:start");
-        assertThat(session.document().text()).contains("uri: direct:orders", "- to: direct:orders")
-                .doesNotContain("direct:start");
+        assertThat(renamed).containsExactly("direct:start");
+    }
+
+    @Test
+    void whatIsSelectedStaysInViewWhenTheCanvasBecomesSmall(FxRobot robot) {
+        robot.clickOn(at(center("to")));
+
+        robot.interact(() -> canvas.setMaxWidth(320));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Box seen = canvas.viewport().seen();
+        Box selected = canvas.model().diagram().placeOf(id("to")).orElseThrow();
+        assertThat(seen.x()).isLessThanOrEqualTo(selected.x());
+        assertThat(seen.right()).isGreaterThanOrEqualTo(selected.right());
     }
 
     @Test

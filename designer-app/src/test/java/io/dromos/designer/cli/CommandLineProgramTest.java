@@ -112,4 +112,12 @@ class CommandLineProgramTest {
     void aPercentSignInADescriptionIsShownAsItIs() {
         assertThat(CommandRun.of("pictures", "--help").output()).contains("100 % and 200 %");
     }
+
+    @Test
+    void aViewThatIsNoneIsSaidWithThoseThatAre() {
+        CommandRun run = CommandRun.of("pictures", "-o", "nowhere", "--view", "mirror");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).contains("mirror", "design", "completion");
+    }
 }

@@ -16,7 +16,6 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -40,7 +39,8 @@ record CanvasWindow(EditorSession session, FlowCanvas canvas) {
         FlowCanvas canvas = new FlowCanvas(session,
                 new CanvasPorts(new SystemClipboard(), (owner, x, y, beginnings, taken) -> {
                 }, (element, expression, ended) -> new Pane(), element -> {
-                }, question -> Optional.empty()));
+                }, (element, name) -> {
+                }));
         Scene scene = new Scene(canvas, 900, 500);
         new Appearance(Theme.LIGHT).follow(scene);
         TestStage.put(stage, scene);

@@ -16,7 +16,6 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.flow.Element;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -46,7 +45,8 @@ class PaletteTest {
         session = new EditorSession(document("- from:\n    uri: direct:start\n    steps:\n      - log: one\n"));
         canvas = new FlowCanvas(session, new CanvasPorts(Clipboard.inMemory(), popup::choose,
                 (element, expression, ended) -> new Pane(), element -> {
-                }, question -> Optional.empty()));
+                }, (element, name) -> {
+                }));
         Palette palette = new Palette(offers);
         palette.setTarget(new Target());
         palette.setMinWidth(240);

@@ -87,7 +87,7 @@ class RenameViewTest {
 
         waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getText().contains("to tal")).toList().isEmpty());
-        assertThat(robot.lookup(".button").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#rename-take").queryAs(Button.class).isDisabled()).isTrue();
     }
 
     private static void type(FxRobot robot, String name) {

@@ -1,11 +1,20 @@
 package io.dromos.designer.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.dromos.designer.task.BackgroundTasks;
+import io.dromos.designer.task.UiThread;
 import io.dromos.designer.ui.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +69,40 @@ class SettingsFileTest {
 
         assertThat(settings.recent()).containsExactly(shop.toString(), other.toString());
         assertThat(settings.lastWorkspace()).contains(shop);
+    }
+
+    @Test
+    void whatChangesIsOnDiskBeforeTheProgramEnds() {
+        try (BackgroundTasks tasks = new BackgroundTasks(UiThread.direct(), problem -> {
+            throw new AssertionError(problem);
+        })) {
+            SettingsStore store = new SettingsStore(file());
+            store.keepWith(tasks);
+
+            store.change(kept -> kept.withTheme(Theme.DARK));
+            store.change(kept -> kept.withRecent(folder.resolve("shop")));
+
+            await().until(() -> file().load().equals(store.get()));
+        }
+    }
+
+    @Test
+    void savesAtOnceDoNotHinderEachOther() throws Exception {
+        SettingsFile file = file();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Boolean>> saves = Collections.nCopies(200, () -> {
+                file.save(Settings.defaults().withTheme(Theme.DARK));
+                return true;
+            });
+            for (Future<Boolean> saved : threads.invokeAll(saves)) {
+                assertThat(saved.get()).isTrue();
+            }
+        }
+
+        assertThat(file.load().theme()).isEqualTo(Theme.DARK);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("settings.json"));
+        }
     }
 
     private SettingsFile file() {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Puts the files of a package into a folder. Never leaves the folder, also not through links that stand in it, and
@@ -33,15 +34,21 @@ public record PackageUnpacker(Existing existing) {
     }
 
     public PackageResult.Unpacking unpack(DromosPackage source, Path folder) {
+        return unpack(source, folder, entry -> true);
+    }
+
+    /** Only the entries that are wanted. */
+    public PackageResult.Unpacking unpack(DromosPackage source, Path folder, Predicate<PackageEntry> wanted) {
+        List<PackageEntry> entries = source.entries().stream().filter(wanted).toList();
         try (OpenZip zip = OpenZip.open(source.file(), source.limits())) {
             Files.createDirectories(folder);
             Path root = folder.toRealPath();
-            List<Path> inTheWay = inTheWay(source, root);
+            List<Path> inTheWay = inTheWay(entries, root);
             if (existing == Existing.KEEP_AND_REFUSE && !inTheWay.isEmpty()) {
                 return new PackageResult.InTheWay(inTheWay);
             }
             List<Path> files = new ArrayList<>();
-            for (PackageEntry entry : source.entries()) {
+            for (PackageEntry entry : entries) {
                 files.add(unpack(zip, entry, root));
             }
             return new PackageResult.Unpacked(root, List.copyOf(files));
@@ -52,9 +59,9 @@ public record PackageUnpacker(Existing existing) {
         }
     }
 
-    private static List<Path> inTheWay(DromosPackage source, Path root) throws PackageRefused {
+    private static List<Path> inTheWay(List<PackageEntry> entries, Path root) throws PackageRefused {
         List<Path> files = new ArrayList<>();
-        for (PackageEntry entry : source.entries()) {
+        for (PackageEntry entry : entries) {
             Path target = target(root, entry);
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 files.add(target);

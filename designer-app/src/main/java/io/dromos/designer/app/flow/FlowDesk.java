@@ -9,6 +9,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorArea;
+import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.NoticeStrip;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
@@ -68,10 +69,31 @@ public final class FlowDesk {
 
     /** Opens a file, or brings its tab to the front; {@code then} is told the tab if it is a flow. */
     public void open(Path file, Consumer<FlowTab> then) {
+        openTab(file, tab -> {
+            if (tab instanceof FlowTab flow) {
+                then.accept(flow);
+            }
+        });
+    }
+
+    /** Opens a file and puts work back that a crash left; {@code then} is told when it is there. */
+    public void restore(Path file, String text, Runnable then) {
+        openTab(file, tab -> {
+            if (tab instanceof FlowTab flow) {
+                flow.restore(text);
+            } else if (tab instanceof ReadOnlyTab readOnly) {
+                readOnly.restore(text);
+            }
+            then.run();
+        });
+    }
+
+    private void openTab(Path file, Consumer<EditorTab> then) {
         Path absolute = file.toAbsolutePath().normalize();
-        if (editors.find(absolute.toString()).isPresent()) {
+        Optional<EditorTab> there = editors.find(absolute.toString());
+        if (there.isPresent()) {
             editors.show(absolute.toString());
-            front().ifPresent(then);
+            then.accept(there.get());
             return;
         }
         tools.tasks().<Loaded>start(Words.of("editor.opening", String.valueOf(absolute.getFileName())),
@@ -94,7 +116,7 @@ public final class FlowDesk {
                 : Optional.empty());
     }
 
-    private void show(Path file, Loaded loaded, Consumer<FlowTab> then) {
+    private void show(Path file, Loaded loaded, Consumer<EditorTab> then) {
         switch (loaded.reading()) {
             case FileReading.Text text -> loaded.flow().ifPresent(flow -> show(text, flow, then));
             case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ ->
@@ -104,7 +126,7 @@ public final class FlowDesk {
         }
     }
 
-    private void show(FileReading.Text text, FlowReading flow, Consumer<FlowTab> then) {
+    private void show(FileReading.Text text, FlowReading flow, Consumer<EditorTab> then) {
         switch (flow) {
             case FlowReading.Opened(FlowDocument document) -> {
                 FlowTab tab = tab(text, document);
@@ -112,9 +134,26 @@ public final class FlowDesk {
                 editors.open(tab);
                 then.accept(tab);
             }
-            case FlowReading.ReadOnly readOnly ->
-                editors.open(new ReadOnlyTab(text, readOnly, tools.tasks(), tools.dialogs()));
+            case FlowReading.ReadOnly readOnly -> {
+                ReadOnlyTab tab = new ReadOnlyTab(text, readOnly,
+                        new ReadOnlyTab.Tools(tools.tasks(), tools.dialogs(), tools.journals()),
+                        () -> openAsFlow(text.file()));
+                editors.open(tab);
+                then.accept(tab);
+            }
         }
+    }
+
+    /** What was no flow and was mended by hand is drawn from then on. */
+    private void openAsFlow(Path file) {
+        tools.tasks().<Loaded>startQuietly(progress -> load(file)).whenDone(loaded -> {
+            boolean still = editors.find(file.toString()).filter(ReadOnlyTab.class::isInstance).isPresent();
+            if (still && loaded.flow().filter(FlowReading.Opened.class::isInstance).isPresent()) {
+                editors.discard(file.toString());
+                show(file, loaded, tab -> {
+                });
+            }
+        });
     }
 
     private FlowTab tab(FileReading.Text text, FlowDocument document) {

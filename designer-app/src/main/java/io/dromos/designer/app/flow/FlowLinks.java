@@ -12,5 +12,10 @@ import java.util.function.Consumer;
  *            shows what its properties become, by its file
  * @param template
  *            makes a template of it
+ * @param problems
+ *            shows what is wrong in it
+ * @param inspector
+ *            shows the column of the inspector
  */
-public record FlowLinks(Consumer<Path> internalSet, Consumer<Path> values, Consumer<OpenFlow> template) {}
+public record FlowLinks(Consumer<Path> internalSet, Consumer<Path> values, Consumer<OpenFlow> template,
+        Runnable problems, Runnable inspector) {}

@@ -3,6 +3,7 @@ package io.dromos.designer.app.flow;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Question;
 import io.dromos.designer.dialog.Trouble;
+import io.dromos.designer.editor.UnsavedWork;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.source.ReadOnlySource;
 import io.dromos.designer.task.BackgroundTasks;
@@ -11,6 +12,8 @@ import io.dromos.model.document.FlowReading;
 import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
+import io.dromos.model.workspace.journal.RecoveryJournals;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +24,12 @@ import javafx.scene.Node;
 
 /**
  * A file that cannot be understood as what it should be: its text and why. It is written only after it was unlocked by
- * hand.
+ * hand; what is not saved yet is kept in a journal as that of a flow is.
  */
 public final class ReadOnlyTab implements EditorTab {
+
+    /** What the tab needs from around it. */
+    public record Tools(BackgroundTasks tasks, Dialogs dialogs, RecoveryJournals journals) {}
 
     private final FileReading.Text file;
     private final BackgroundTasks tasks;
@@ -32,13 +38,24 @@ public final class ReadOnlyTab implements EditorTab {
     private final SimpleBooleanProperty changed = new SimpleBooleanProperty(this, "changed");
     private String text;
     private String digest;
+    private final UnsavedWork unsaved;
+    private final Runnable written;
 
-    public ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, BackgroundTasks tasks, Dialogs dialogs) {
+    /**
+     * @param written
+     *            told when the file was saved: perhaps it can be understood now
+     */
+    public ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, Tools tools, Runnable written) {
         this.file = file;
-        this.tasks = tasks;
-        this.dialogs = dialogs;
+        this.tasks = tools.tasks();
+        this.dialogs = tools.dialogs();
+        this.written = written;
         this.text = reading.text();
         this.digest = file.digest();
+        unsaved = new UnsavedWork(file.file(), digest, text, tools.journals(), tasks, () -> {
+            String now = text;
+            return () -> now;
+        });
         content = new ReadOnlySource(reading.text(), reading.reason(), reading.place(), this::edited);
     }
 
@@ -88,23 +105,42 @@ public final class ReadOnlyTab implements EditorTab {
         return answer.isPresent();
     }
 
+    @Override
+    public void closed() {
+        unsaved.drop();
+    }
+
+    /** Puts work back that a crash left: it was unlocked then. */
+    void restore(String lost) {
+        content.restore(lost);
+    }
+
     private void edited(String now) {
         text = now;
         changed.set(true);
+        unsaved.changed();
     }
 
     private void save(Runnable then) {
-        String written = text;
-        tasks.<Saving>startQuietly(progress -> new SafeWriter().save(file.file(), written, digest))
-                .whenDone(saving -> saved(saving, written, then));
+        String saved = text;
+        tasks.<Saving>startQuietly(progress -> {
+            Saving saving = new SafeWriter().save(file.file(), saved, digest);
+            if (saving instanceof Saving.Saved(Path _, String itsDigest)) {
+                unsaved.saved(saved, itsDigest);
+            }
+            return saving;
+        }).whenDone(saving -> saved(saving, saved, then));
     }
 
-    private void saved(Saving saving, String written, Runnable then) {
+    private void saved(Saving saving, String saved, Runnable then) {
         switch (saving) {
             case Saving.Saved done -> {
                 digest = done.digest();
-                changed.set(!written.equals(text));
+                changed.set(!saved.equals(text));
                 then.run();
+                if (!changed.get()) {
+                    written.run();
+                }
             }
             case Saving.Changed other -> {
                 if (dialogs.confirmDanger(Words.of("editor.conflict.title"), other.message().text(),

@@ -67,6 +67,16 @@ public final class RenameDesk implements NameRenaming {
         named(meaning).ifPresent(named -> workspace.get().ifPresent(now -> ask(named, now)));
     }
 
+    @Override
+    public boolean reaches(Path file) {
+        return workspace.get().flatMap(now -> now.path(file).flatMap(now::flowAt)).isPresent();
+    }
+
+    @Override
+    public void begin(NamedThing thing, String name) {
+        workspace.get().ifPresent(now -> ask(new Named(thing, name), now));
+    }
+
     private void ask(Named named, Workspace now) {
         Map<Path, String> texts = open.get().stream().collect(Collectors.toMap(
                 flow -> flow.file().file(), flow -> flow.session().document().text(), (one, other) -> one));

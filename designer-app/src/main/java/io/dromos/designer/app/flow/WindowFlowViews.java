@@ -12,6 +12,7 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.inspector.ElementTitle;
 import io.dromos.designer.inspector.InspectorSurroundings;
 import io.dromos.designer.inspector.InspectorView;
+import io.dromos.designer.source.CompareView;
 import io.dromos.designer.source.SourceView;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.input.ExpressionInputs;
@@ -32,6 +33,8 @@ import io.dromos.model.shape.source.ShapeSources;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.ValidationReport;
 import io.dromos.model.workspace.Workspace;
+import io.dromos.model.workspace.file.FileReading;
+import io.dromos.model.workspace.file.TextFileReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,7 +79,7 @@ public final class WindowFlowViews implements FlowViews {
                 new InPlace(session, parts.expressions(), element -> query(flow, session.document(), element),
                         namesOf(flow).examples(), parts.renaming()),
                 element -> {
-                }, parts.dialogs()::askText));
+                }, new ElementRenaming(flow, parts.renaming(), parts.dialogs())::begin));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
         return new FlowView(canvas, () -> handlers(flow, canvas), () -> names.remove(session));
     }
@@ -92,10 +95,29 @@ public final class WindowFlowViews implements FlowViews {
                 new Handler(Bindings.createBooleanBinding(() -> named(session).isPresent(),
                         session.selection().elementsProperty(), session.documentProperty()),
                         () -> named(session).ifPresent(parts.renaming()::begin)));
+        handlers.put("flow.check", always(() -> {
+            flow.validation().check();
+            parts.links().problems().run();
+        }));
+        handlers.put("flow.properties", always(() -> {
+            session.selection().clear();
+            parts.links().inspector().run();
+        }));
+        handlers.put("flow.compare", new Handler(session.dirtyProperty(), () -> compare(flow)));
         handlers.put("flow.save-as-template", always(() -> parts.links().template().accept(flow)));
         handlers.put("flow.values", always(() -> parts.links().values().accept(flow.file().file())));
         handlers.put("flow.internal-set", always(() -> parts.links().internalSet().accept(flow.file().file())));
         return handlers;
+    }
+
+    /** With the file as it is on disk now. */
+    private void compare(OpenFlow flow) {
+        String now = flow.session().source().text();
+        parts.tasks().<FileReading>startQuietly(progress -> new TextFileReader().read(flow.file().file()))
+                .whenDone(reading -> {
+                    String saved = reading instanceof FileReading.Text text ? text.text() : "";
+                    parts.dialogs().showView(Words.of("action.flow.compare"), new CompareView(saved, now));
+                });
     }
 
     private static Handler always(Runnable run) {

@@ -18,6 +18,7 @@ import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.SafeWriter;
 import io.dromos.model.workspace.file.Saving;
 import io.dromos.model.workspace.file.TextFileReader;
+import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ import java.util.function.Consumer;
 public final class ValueDesk<V, E extends ValueEditor<V>> {
 
     /** What the desk needs from around it. */
-    public record Tools(EditorArea editors, BackgroundTasks tasks, Dialogs dialogs) {}
+    public record Tools(EditorArea editors, BackgroundTasks tasks, Dialogs dialogs, RecoveryJournals journals) {}
 
     /** Makes the editor of a value. */
     @FunctionalInterface
@@ -110,8 +111,22 @@ public final class ValueDesk<V, E extends ValueEditor<V>> {
             case JsonRead.Read<V>(V value) -> show(text.file(), value, text.digest(), then);
             case JsonRead.Unreadable<V>(Message reason, int line, int column) ->
                 tools.editors().open(new ReadOnlyTab(text, new FlowReading.ReadOnly(text.text(), reason,
-                        Optional.of(new LineColumn(line, column))), tools.tasks(), tools.dialogs()));
+                        Optional.of(new LineColumn(line, column))),
+                        new ReadOnlyTab.Tools(tools.tasks(), tools.dialogs(), tools.journals()), () -> openAgain(
+                                text.file(), then)));
         }
+    }
+
+    /** What could not be read and was mended by hand has its editor from then on. */
+    private void openAgain(Path file, Consumer<E> then) {
+        tools.tasks().<FileReading>startQuietly(progress -> new TextFileReader().read(file)).whenDone(reading -> {
+            boolean still = tools.editors().find(file.toString()).filter(ReadOnlyTab.class::isInstance).isPresent();
+            if (still && reading instanceof FileReading.Text text
+                    && format.read().apply(text.text()) instanceof JsonRead.Read<V>) {
+                tools.editors().discard(file.toString());
+                show(text, then);
+            }
+        });
     }
 
     private void show(Path file, V value, String digest, Consumer<E> then) {

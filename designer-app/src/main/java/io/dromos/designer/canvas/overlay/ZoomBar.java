@@ -9,6 +9,7 @@ import io.dromos.model.diagram.Direction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -39,10 +40,18 @@ public final class ZoomBar extends HBox {
     private static Button button(String id, Runnable run) {
         Button button = new Button();
         button.setId("canvas-" + id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         button.setTooltip(new Tooltip(Words.of("canvas." + id + ".tip")));
         button.setAccessibleText(Words.of("canvas." + id + ".tip"));
         return button;
+    }
+
+    /** Leaves words out where there is no room for them. */
+    public void fit(double room) {
+        direction.setContentDisplay(ContentDisplay.LEFT);
+        direction.setContentDisplay(prefWidth(-1) > room ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        autosize();
     }
 
     private void show(Camera camera) {

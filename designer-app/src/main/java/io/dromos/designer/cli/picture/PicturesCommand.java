@@ -4,7 +4,6 @@ import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Example;
 import io.dromos.designer.cli.console.ExitStatus;
 import io.dromos.designer.cli.console.Impossible;
-import io.dromos.model.sample.SampleWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,34 +28,52 @@ public final class PicturesCommand implements Callable<Integer> {
     @Option(names = "--window", paramLabel = "WORKSPACE", description = "Draws one picture of the window with this workspace.")
     private @Nullable Path window;
 
+    @Option(names = "--view", paramLabel = "NAME", description = "Draws only this view; can be given several times.")
+    private List<String> only = List.of();
+
     public PicturesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        List<WindowView> views = views();
         Path home = Files.createTempDirectory("dromos-pictures");
-        Path workspace = window == null ? home.resolve("shop") : window;
-        if (window == null) {
-            SampleWorkspace.writeTo(workspace);
-        } else if (!Files.exists(workspace)) {
-            throw Impossible.of("cli.no-such-file", workspace);
-        }
+        Path workspace = workspace(home);
         Toolkit.start();
         try (WindowStudio studio = WindowStudio.open(home, workspace)) {
             if (window == null) {
-                for (WindowView view : WindowView.values()) {
+                RunningShop.start(studio.hand());
+                for (WindowView view : views) {
                     say(studio.drawAll(view, output));
                 }
             } else {
-                studio.show(WindowView.DESIGN);
-                say(List.of(studio.drawOne(output)));
+                say(List.of(studio.drawOne(WindowView.design(), output)));
             }
         } finally {
             Toolkit.stop();
             TemporaryFolder.delete(home);
         }
         return ExitStatus.DONE;
+    }
+
+    private Path workspace(Path home) throws IOException {
+        if (window == null) {
+            return PictureWorkspace.writeTo(home);
+        }
+        if (!Files.exists(window)) {
+            throw Impossible.of("cli.no-such-file", window);
+        }
+        return window;
+    }
+
+    private List<WindowView> views() {
+        List<WindowView> all = WindowView.all();
+        List<String> names = all.stream().map(WindowView::name).toList();
+        only.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(unknown -> {
+            throw Impossible.of("cli.no-such-view", unknown, String.join(", ", names));
+        });
+        return all.stream().filter(view -> only.isEmpty() || only.contains(view.name())).toList();
     }
 
     private void say(List<Path> files) {

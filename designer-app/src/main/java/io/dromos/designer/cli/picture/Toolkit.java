@@ -48,6 +48,11 @@ final class Toolkit {
         return await(result, Duration.ofSeconds(LIMIT_SECONDS));
     }
 
+    /** Begins work and does not wait for its end. */
+    static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
     /** Waits, frame by frame, until something holds; goes on all the same when it does not within the time. */
     static void until(BooleanSupplier condition, Duration limit) {
         CompletableFuture<Boolean> held = new CompletableFuture<>();

@@ -2,19 +2,18 @@ package io.dromos.designer.deploy.host;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.model.host.Cluster;
 import io.dromos.model.host.Hosts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The fields of a cluster. */
@@ -49,8 +48,7 @@ final class ClusterForm extends VBox {
         Button take = Buttons.primary(Words.of("deploy.host.save"), () -> result(start).ifPresent(save));
         take.setId("cluster-save");
         take.setDefaultButton(true);
-        HBox end = new HBox(take);
-        end.setAlignment(Pos.CENTER_RIGHT);
+        FormButtons end = new FormButtons(take);
         GridPane grid = new GridPane(12, 8);
         row(grid, "name", name);
         row(grid, "environment", environment);

@@ -2,6 +2,7 @@ package io.dromos.designer.deploy.host;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.model.host.Host;
 import io.dromos.model.host.HostChecks;
 import io.dromos.model.host.Hosts;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,7 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All fields of a host. The token goes in and is never shown again. */
@@ -65,8 +65,7 @@ public final class HostForm extends VBox {
         Button take = Buttons.primary(Words.of("deploy.host.save"), () -> result().ifPresent(save));
         take.setId("host-save");
         take.setDefaultButton(true);
-        HBox end = new HBox(take);
-        end.setAlignment(Pos.CENTER_RIGHT);
+        FormButtons end = new FormButtons(take);
         getChildren().addAll(grid(), problem, end);
     }
 
@@ -97,11 +96,12 @@ public final class HostForm extends VBox {
         return grid;
     }
 
-    private static void row(GridPane grid, String key, Node field) {
+    private static void row(GridPane grid, String key, Region field) {
         Label label = new Label(Words.of("deploy.host." + key));
         label.setLabelFor(field);
-        label.setMinWidth(120);
-        label.setWrapText(true);
+        label.setMinWidth(USE_PREF_SIZE);
+        field.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(field, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), label, field);
     }
 

@@ -45,7 +45,8 @@ public final class FlowForm extends VBox {
         domain.setOnAction(event -> commit());
         getChildren().addAll(row("name", name), row("code", code), row("description", description),
                 row("domain", domain), row("inputs", inputs), row("outputs", outputs),
-                row("property-sets", new VBox(4, propertySets, links(links))), row("assets", assets));
+                row("property-sets", new VBox(4, propertySets, hint("flow-form.unchosen-sets"), links(links))),
+                row("assets", assets));
     }
 
     /**
@@ -99,6 +100,13 @@ public final class FlowForm extends VBox {
         Button values = Buttons.link(Words.of("flow-form.values"), links.values());
         values.setId("flow-values-link");
         return new HBox(12, internal, values);
+    }
+
+    private static Label hint(String key) {
+        Label hint = new Label(Words.of(key));
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        return hint;
     }
 
     private static Node row(String word, Node control) {

@@ -30,6 +30,7 @@ final class ValuesTable extends TableView<PropertyUse> {
 
     ValuesTable(IntConsumer goToLine) {
         setId("values-table");
+        setAccessibleText(Words.of("action.flow.values"));
         getStyleClass().add("property-values");
         setItems(shown);
         setFixedCellSize(ROW_HEIGHT);

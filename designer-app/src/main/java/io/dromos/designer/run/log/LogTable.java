@@ -22,24 +22,20 @@ final class LogTable extends TableView<LogLine> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT)
             .withZone(ZoneId.systemDefault());
 
-    /** From this width on a column takes what the others leave. */
-    private static final double WIDEST = 400;
-
-    private static final double NARROWEST = 72;
-
     LogTable(ObservableList<LogLine> lines, BiConsumer<String, String> goToStep) {
         super(lines);
         setId("log-table");
         setAccessibleText(Words.of("log.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<LogLine, String> time = column("log.time", 112, line -> TIME.format(line.time()));
-        time.setMinWidth(112);
-        getColumns().add(time);
-        getColumns().add(column("log.level", 64, LogLine::level));
-        getColumns().add(column("log.flow", 110, LogLine::flowCode));
-        getColumns().add(column("log.event", 120, LogLine::eventType));
-        getColumns().add(column("log.step", 130, LogLine::stepId));
-        getColumns().add(column("log.text", 400, line -> line.text().lines().findFirst().orElse("")));
+        getColumns().add(column("log.time", 108, line -> TIME.format(line.time())));
+        getColumns().add(column("log.level", 60, LogLine::level));
+        getColumns().add(column("log.flow", 100, LogLine::flowCode));
+        getColumns().add(column("log.event", 148, LogLine::eventType));
+        getColumns().add(column("log.step", 116, LogLine::stepId));
+        TableColumn<LogLine, String> text = column("log.text", 160,
+                line -> line.text().lines().findFirst().orElse(""));
+        text.setMaxWidth(Double.MAX_VALUE);
+        getColumns().add(text);
         setRowFactory(table -> new LevelRow());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             LogLine line = getSelectionModel().getSelectedItem();
@@ -50,12 +46,13 @@ final class LogTable extends TableView<LogLine> {
         });
     }
 
+    /** Wide enough for what mostly stands in it: a column that was squeezed once does not grow again by itself. */
     private static TableColumn<LogLine, String> column(String key, double width, Function<LogLine, String> text) {
         TableColumn<LogLine, String> column = new TableColumn<>(Words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(width < WIDEST ? Math.min(width, NARROWEST) : 160);
-        column.setMaxWidth(width < WIDEST ? width * 1.4 : Double.MAX_VALUE);
+        column.setMinWidth(width);
+        column.setMaxWidth(width * 2);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

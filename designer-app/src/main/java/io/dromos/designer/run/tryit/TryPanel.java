@@ -30,8 +30,10 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -54,10 +56,13 @@ public final class TryPanel extends StackPane {
      *            the file with its example messages
      * @param inputs
      *            names of what callers hand in
+     * @param models
+     *            messages as the scenarios of the workspace describe them
      */
-    public record Flow(String code, String name, Path examples, List<String> inputs) {
+    public record Flow(String code, String name, Path examples, List<String> inputs, List<ExampleMessage> models) {
         public Flow {
             inputs = List.copyOf(inputs);
+            models = List.copyOf(models);
         }
     }
 
@@ -233,18 +238,29 @@ public final class TryPanel extends StackPane {
 
     private void offerExamples(Button at) {
         ContextMenu menu = new ContextMenu();
-        examples.forEach(example -> {
-            MenuItem item = new MenuItem(example.name());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> put(example));
-            menu.getItems().add(item);
-        });
+        menu.getItems().setAll(items(examples));
         if (examples.isEmpty()) {
             MenuItem none = new MenuItem(Words.of("run.try.no-examples"));
             none.setDisable(true);
             menu.getItems().add(none);
         }
+        List<ExampleMessage> models = flow.map(Flow::models).orElse(List.of());
+        if (!models.isEmpty()) {
+            Menu made = new Menu(Words.of("run.try.from-model"));
+            made.setId("try-from-model");
+            made.getItems().setAll(items(models));
+            menu.getItems().addAll(new SeparatorMenuItem(), made);
+        }
         menu.show(at, Side.BOTTOM, 0, 0);
+    }
+
+    private List<MenuItem> items(List<ExampleMessage> messages) {
+        return messages.stream().map(message -> {
+            MenuItem item = new MenuItem(message.name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> put(message));
+            return item;
+        }).toList();
     }
 
     private void offerHistory(Button at) {

@@ -2,20 +2,19 @@ package io.dromos.designer.scenario.choice;
 
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
+import io.dromos.designer.ui.control.FormButtons;
 import io.dromos.designer.ui.control.SearchField;
 import io.dromos.designer.ui.control.SegmentedControl;
 import io.dromos.model.scenario.Direction;
 import io.dromos.model.scenario.Integration;
 import io.dromos.model.scenario.ScenarioTopics;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -30,6 +29,7 @@ public final class ScenarioChooser extends VBox {
         void take(ScenarioTopics.Use use, String key);
     }
 
+    private static final double TWO_LINES = 44;
     private static final double WIDTH = 460;
     private static final double HEIGHT = 260;
 
@@ -58,6 +58,7 @@ public final class ScenarioChooser extends VBox {
         search.setId("scenario-search");
         list.setId("scenario-list");
         list.setPrefHeight(HEIGHT);
+        list.setFixedCellSize(TWO_LINES);
         list.setCellFactory(view -> new ScenarioCell(environment));
         list.setPlaceholder(new Label(Words.of("scenario.choose.none")));
         list.setOnMouseClicked(event -> {
@@ -77,9 +78,7 @@ public final class ScenarioChooser extends VBox {
         Button use = Buttons.primary(Words.of("scenario.choose.take"), this::take);
         use.setId("scenario-take");
         use.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        HBox buttons = new HBox(use);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(search, direction, list, keyRow, buttons);
+        getChildren().addAll(search, direction, list, keyRow, new FormButtons(use));
         direction.chosen().set(receives ? Direction.IN : Direction.OUT);
         direction.chosen().subscribe(now -> refresh());
         search.textProperty().subscribe(this::refresh);

@@ -21,7 +21,7 @@ public final class ScenarioStrip extends VBox {
     public ScenarioStrip(Runnable choose) {
         super(4);
         setId("scenario-strip");
-        getStyleClass().add("field-row");
+        getStyleClass().addAll("field-row", "inspector-strip");
         Label title = new Label(Words.of("scenario.choose.label"));
         title.getStyleClass().add("field-label");
         scenario.setWrapText(true);

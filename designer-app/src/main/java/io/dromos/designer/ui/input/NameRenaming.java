@@ -1,6 +1,8 @@
 package io.dromos.designer.ui.input;
 
 import io.dromos.model.expression.conversion.Meaning;
+import io.dromos.model.refactoring.NamedThing;
+import java.nio.file.Path;
 
 /** Renames what expressions name, everywhere it stands. UI thread only. */
 public interface NameRenaming {
@@ -16,6 +18,16 @@ public interface NameRenaming {
         public void begin(Meaning meaning) {
             // Nothing that it knows.
         }
+
+        @Override
+        public boolean reaches(Path file) {
+            return false;
+        }
+
+        @Override
+        public void begin(NamedThing thing, String name) {
+            // It reaches no file.
+        }
     };
 
     /** Whether it has a name of the user's own that can be another. */
@@ -23,4 +35,10 @@ public interface NameRenaming {
 
     /** Asks for the new name, shows all places, and changes them. */
     void begin(Meaning meaning);
+
+    /** Whether what stands in a file is found: it is a flow of the workspace. */
+    boolean reaches(Path file);
+
+    /** As the other, for what has a name without an expression. */
+    void begin(NamedThing thing, String name);
 }

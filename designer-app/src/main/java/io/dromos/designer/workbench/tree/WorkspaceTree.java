@@ -4,10 +4,8 @@ import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.SectionHeader;
 import io.dromos.designer.ui.control.SegmentedControl;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +16,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,11 @@ public final class WorkspaceTree extends VBox {
     private final SectionHeader header;
     private final SegmentedControl<FlowFilter> filter = new SegmentedControl<>(List.of(FlowFilter.values()),
             FlowFilter::words);
-    private final Set<String> closed = new HashSet<>();
     private Consumer<TreeEntry> open = entry -> {
     };
     private Function<Optional<TreeEntry>, List<MenuItem>> menu = entry -> List.of();
     private Runnable add = () -> {
     };
-    private boolean showing;
 
     public WorkspaceTree() {
         setId("workspace-tree");
@@ -48,7 +45,10 @@ public final class WorkspaceTree extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         filter.setId("flow-filter");
         filter.getStyleClass().add("tree-filter");
-        getChildren().addAll(header, filter, view);
+        HBox filterRow = new HBox(filter);
+        filterRow.getStyleClass().add("tree-filter-row");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        getChildren().addAll(header, filterRow, view);
         view.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 openSelected();
@@ -100,35 +100,33 @@ public final class WorkspaceTree extends VBox {
         });
     }
 
-    /** Shows these rows; what was selected and what was folded stays so. */
+    /** Shows these rows; what was selected and what was folded stays so, for a row that stays keeps its item. */
     public void show(String workspaceName, List<TreeEntry> sections) {
-        String selected = selected().map(TreeEntry::id).orElse("");
         header.setTitle(workspaceName.isEmpty()
                 ? Words.of("workbench.tree.none")
                 : Words.of("workbench.tree.title", workspaceName));
-        showing = true;
-        root.getChildren().setAll(sections.stream().map(this::item).toList());
-        showing = false;
+        String selected = selected().map(TreeEntry::id).orElse("");
+        showBelow(root, sections);
         select(selected);
     }
 
-    private TreeItem<TreeEntry> item(TreeEntry entry) {
-        TreeItem<TreeEntry> item = new TreeItem<>(entry);
-        item.getChildren().setAll(entry.children().stream().map(this::item).toList());
-        item.setExpanded(!closed.contains(entry.id()));
-        item.expandedProperty().subscribe((before, now) -> remember(entry.id(), now));
-        return item;
+    private static void showBelow(TreeItem<TreeEntry> parent, List<TreeEntry> entries) {
+        List<TreeItem<TreeEntry>> items = entries.stream().map(entry -> item(parent, entry)).toList();
+        if (!items.equals(parent.getChildren())) {
+            parent.getChildren().setAll(items);
+        }
     }
 
-    private void remember(String id, boolean expanded) {
-        if (showing) {
-            return;
+    private static TreeItem<TreeEntry> item(TreeItem<TreeEntry> parent, TreeEntry entry) {
+        Optional<TreeItem<TreeEntry>> there = parent.getChildren().stream()
+                .filter(child -> child.getValue().id().equals(entry.id())).findFirst();
+        TreeItem<TreeEntry> item = there.orElseGet(TreeItem::new);
+        item.setValue(entry);
+        if (there.isEmpty()) {
+            item.setExpanded(true);
         }
-        if (expanded) {
-            closed.remove(id);
-        } else {
-            closed.add(id);
-        }
+        showBelow(item, entry.children());
+        return item;
     }
 
     private void openSelected() {

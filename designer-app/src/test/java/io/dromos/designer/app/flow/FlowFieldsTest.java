@@ -56,6 +56,8 @@ class FlowFieldsTest {
         FlowFields fields = new FlowFields(flow, workspace, tasks, dialogs, new FlowLinks(file -> {
         }, file -> {
         }, open -> {
+        }, () -> {
+        }, () -> {
         }));
         TestStage.put(stage, new Scene(fields.form(), 336, 700));
         stage.show();

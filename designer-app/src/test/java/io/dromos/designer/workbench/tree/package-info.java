@@ -1,0 +1,4 @@
+@NullMarked
+package io.dromos.designer.workbench.tree;
+
+import org.jspecify.annotations.NullMarked;
