@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
  */
 public final class MissingPartCheck implements ElementCheck {
 
-    /** Components that every Camel has. */
-    private static final Set<String> CORE = Set.of("bean", "browse", "class", "controlbus", "dataformat", "dataset",
+    /** Components that every Camel has, and those that the integration service brings along. */
+    private static final Set<String> PRESENT = Set.of("bean", "browse", "class", "controlbus", "dataformat", "dataset",
             "direct", "file", "language", "log", "mock", "ref", "rest", "scheduler", "seda", "stub", "timer",
-            "validator", "xslt");
+            "validator", "xslt", "cron", "exec", "http", "https", "kafka", "platform-http", "quartz", "sql");
 
     private final Catalog catalog;
 
@@ -68,6 +68,6 @@ public final class MissingPartCheck implements ElementCheck {
      * The loader makes the address from a scheme and parameters, if it finds the component, as it does those of core.
      */
     private static boolean refused(EndpointSite site, Set<String> given) {
-        return CORE.contains(site.uri().text()) && !given.isEmpty();
+        return PRESENT.contains(site.uri().text()) && !given.isEmpty();
     }
 }

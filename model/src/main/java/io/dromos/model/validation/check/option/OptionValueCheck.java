@@ -2,6 +2,7 @@ package io.dromos.model.validation.check.option;
 
 import io.dromos.model.catalog.OptionEntry;
 import io.dromos.model.catalog.OptionType;
+import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.ElementCheck;
@@ -31,7 +32,7 @@ public final class OptionValueCheck implements ElementCheck {
             if (option.isPresent() && key.entry().value() instanceof YamlScalar scalar) {
                 if (!scalar.value().isBlank()) {
                     wrong(sites, key, option.get(), scalar, issues);
-                } else if (NEVER_EMPTY.contains(option.get().type())) {
+                } else if (NEVER_EMPTY.contains(option.get().type()) && !open(option.get())) {
                     issues.accept(Issue.at(sites.element(), Severity.ERROR, "no-value", key.entry().keyText())
                             .on(scalar.isAbsent() ? key.entry().key() : scalar, key.name()));
                 }
@@ -46,8 +47,20 @@ public final class OptionValueCheck implements ElementCheck {
             issues.accept(Issue.at(sites.element(), Severity.ERROR, "no-integer", option.name(), scalar.value())
                     .on(scalar, key.name()));
         }
-        OptionValues.problem(option, scalar.value()).ifPresent(wrong -> issues.accept(Issue.at(sites.element(),
-                Severity.ERROR, wrong.code(), key.entry().keyText(), scalar.value(), wrong.expected())
-                .on(scalar, key.name()).fixedBy(wrong.fixes())));
+        OptionValues.problem(option, scalar.value())
+                .ifPresent(wrong -> issues.accept(Issue
+                        .at(sites.element(), severity(option, scalar.value(), wrong), wrong.code(),
+                                key.entry().keyText(), scalar.value(), wrong.expected())
+                        .on(scalar, key.name()).fixedBy(wrong.fixes())));
+    }
+
+    /** Where Camel takes any text the list of choices may have gaps, and only a slip of the finger is certain. */
+    private static Severity severity(OptionEntry option, String value, OptionValues.Wrong wrong) {
+        boolean slip = !wrong.fixes().isEmpty() && NearestNames.isSlip(value, wrong.fixes().getFirst());
+        return open(option) && !slip ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private static boolean open(OptionEntry option) {
+        return option.type() == OptionType.ENUM && option.javaType().equals("java.lang.String");
     }
 }

@@ -51,4 +51,10 @@ class OptionValueCheckTest {
         assertThat(told(check, "- restConfiguration:\n    port: abc\n- restConfiguration:\n    port: \"{{port}}\"\n"))
                 .containsExactly("2 ERROR no-integer [abc]");
     }
+
+    @Test
+    void warnsWhereCamelTakesOtherChoicesToo() {
+        assertThat(told(check, "- restConfiguration:\n    component: mine\n    producerComponent:\n"))
+                .containsExactly("2 WARNING no-choice [mine]");
+    }
 }
