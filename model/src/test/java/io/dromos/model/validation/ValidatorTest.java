@@ -7,6 +7,7 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Element;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.TextEdit;
+import io.dromos.model.expression.Severity;
 import io.dromos.model.validation.check.CheckRun;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.validation.site.ElementSites;
@@ -99,6 +100,16 @@ class ValidatorTest {
 
         assertThat(report.findings()).isNotEmpty();
         assertThat(report.hasErrors()).isFalse();
+    }
+
+    @Test
+    void aKameletThatCamelReadsOnlyFromAFileNamedSoHasNoErrors() {
+        String yaml = "apiVersion: camel.apache.org/v1\nkind: Kamelet\nmetadata:\n  name: a\nspec:\n  template:\n    from:\n"
+                + "      uri: timer:a\n      steps:\n        - set-body: {}\n";
+
+        ValidationReport report = StandardChecks.validator().check(CheckRun.document(yaml), Surroundings.UNKNOWN);
+
+        assertThat(report.worst()).contains(Severity.WARNING);
     }
 
     private static int lineOf(ValidationReport report, String code) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class NameChecker implements ExpressionChecker {
 
     private static final Set<String> NAMES = Set.of("header", "exchangeProperty", "variable", "ref");
-    private static final Pattern METHOD = Pattern.compile("\\s*[^\\s(){}\\[\\]]+\\s*(?:\\(.*\\))?\\s*", Pattern.DOTALL);
+    private static final Pattern METHOD = Pattern.compile("\\s*([^\\s(){}\\[\\]]+)\\s*(?:\\(.*\\))?\\s*",
+            Pattern.DOTALL);
     /** What belongs to XPath and not to the plain paths that tokenizing takes. */
     private static final Pattern BEYOND_PATH = Pattern.compile("\\[[^\\]]*]?|@[\\w:*-]*|[()|=]+|::");
     private static final Pattern WASM = Pattern.compile("\\s*[^@\\s]+@\\S+\\s*");
@@ -56,7 +57,10 @@ final class NameChecker implements ExpressionChecker {
     }
 
     private static Optional<ExpressionProblem> method(String text) {
-        return METHOD.matcher(text).matches() ? Optional.empty() : whole(text, "method-expected", List.of());
+        Matcher method = METHOD.matcher(text);
+        boolean named = method.matches() && !method.group(1).startsWith(".") && !method.group(1).endsWith(".")
+                && !method.group(1).contains("..");
+        return named ? Optional.empty() : whole(text, "method-expected", List.of());
     }
 
     private static Optional<ExpressionProblem> path(String text) {

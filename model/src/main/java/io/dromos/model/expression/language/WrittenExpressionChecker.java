@@ -51,9 +51,18 @@ public final class WrittenExpressionChecker implements ExpressionChecker {
         if (whole || !expression.language().equals("simple")) {
             return List.of(); // the property holds the whole expression, or a part of it that may be anything
         }
-        List<ExpressionProblem> asNumber = check(expression, filled(trimmed, '1'));
-        List<ExpressionProblem> asWord = check(expression, filled(trimmed, 'x'));
+        List<ExpressionProblem> asNumber = outside(trimmed, check(expression, filled(trimmed, '1')));
+        List<ExpressionProblem> asWord = outside(trimmed, check(expression, filled(trimmed, 'x')));
         return asNumber.isEmpty() || asWord.isEmpty() ? List.of() : shifted(asNumber, start);
+    }
+
+    /** A property may hold a function or an operator, so nothing is known of the placeholder itself. */
+    private static List<ExpressionProblem> outside(String text, List<ExpressionProblem> problems) {
+        List<TextRange> placeholders = PLACEHOLDER.matcher(text).results()
+                .map(found -> new TextRange(found.start(), found.end())).toList();
+        return problems.stream().filter(problem -> placeholders.stream().noneMatch(
+                inside -> inside.start() <= problem.range().start() && problem.range().end() <= inside.end()))
+                .toList();
     }
 
     private List<ExpressionProblem> check(Expression expression, String text) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class OptionValues {
 
-    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d+|0[xX][0-9a-fA-F]+");
+    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d+");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern DURATION = Pattern.compile(
             "-?\\d+|-?(\\d+(\\.\\d+)?\\s*(d|days?|h|hours?|m|min|minutes?|s|sec|seconds?|ms|millis|milliseconds?)\\s*)+|[-+]?P.*",
@@ -67,7 +67,12 @@ public final class OptionValues {
         };
     }
 
-    /** As Camel compares: without case, dashes and underscores. */
+    /** Whether Camel reads the text as a time. */
+    public static boolean isDuration(String text) {
+        return DURATION.matcher(text).matches();
+    }
+
+    /** As Camel compares: without case, a dash being an underscore. */
     private static Optional<Wrong> enumeration(OptionEntry option, String text) {
         String plain = plain(text);
         boolean known = option.enumeration().isEmpty()
@@ -79,6 +84,6 @@ public final class OptionValues {
     }
 
     private static String plain(String text) {
-        return text.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+        return text.replace('-', '_').toLowerCase(Locale.ROOT);
     }
 }

@@ -13,24 +13,38 @@ import io.dromos.model.validation.check.advice.ErrorHandlingCheck;
 import io.dromos.model.validation.check.advice.FixedAddressCheck;
 import io.dromos.model.validation.check.advice.MissingPropertyCheck;
 import io.dromos.model.validation.check.advice.SecretInFlowCheck;
+import io.dromos.model.validation.check.declaration.BeanCheck;
+import io.dromos.model.validation.check.declaration.RestVerbCheck;
+import io.dromos.model.validation.check.declaration.TemplatedRouteCheck;
 import io.dromos.model.validation.check.endpoint.EndpointDirectionCheck;
+import io.dromos.model.validation.check.endpoint.EndpointFormCheck;
 import io.dromos.model.validation.check.endpoint.MissingPartCheck;
 import io.dromos.model.validation.check.endpoint.ParameterGrammarCheck;
 import io.dromos.model.validation.check.endpoint.ParameterValueCheck;
 import io.dromos.model.validation.check.endpoint.PathValueCheck;
 import io.dromos.model.validation.check.endpoint.UnknownComponentCheck;
 import io.dromos.model.validation.check.endpoint.UnknownParameterCheck;
+import io.dromos.model.validation.check.expression.EmptyExpressionCheck;
 import io.dromos.model.validation.check.expression.ExpressionCheck;
+import io.dromos.model.validation.check.expression.LanguageNameCheck;
 import io.dromos.model.validation.check.expression.SeveralExpressionsCheck;
 import io.dromos.model.validation.check.link.DanglingLinkCheck;
+import io.dromos.model.validation.check.link.DuplicateConsumerCheck;
 import io.dromos.model.validation.check.option.MissingOptionCheck;
+import io.dromos.model.validation.check.option.NeededOptionCheck;
+import io.dromos.model.validation.check.option.PartOptionCheck;
+import io.dromos.model.validation.check.option.PlaceholderCheck;
 import io.dromos.model.validation.check.option.OptionGrammarCheck;
 import io.dromos.model.validation.check.option.OptionValueCheck;
 import io.dromos.model.validation.check.option.UnknownOptionCheck;
+import io.dromos.model.validation.check.option.ValueFormCheck;
 import io.dromos.model.validation.check.shape.SentModelCheck;
 import io.dromos.model.validation.check.shape.ShapeCheck;
+import io.dromos.model.validation.check.structure.DeclarationOrderCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
+import io.dromos.model.validation.check.structure.EmptyRouteCheck;
+import io.dromos.model.validation.check.structure.FileFormCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
 import io.dromos.model.validation.check.structure.TopLevelOnlyCheck;
 import io.dromos.model.validation.check.structure.UnknownKindCheck;
@@ -46,13 +60,19 @@ public final class StandardChecks {
         ExpressionTyping typing = new ExpressionTypings(catalog);
         ArrivingShapes shapes = new ArrivingShapes(catalog, typing);
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
-                new DuplicateIdCheck(), new TopLevelOnlyCheck(), new UnknownOptionCheck(catalog),
-                new MissingOptionCheck(),
+                new DuplicateIdCheck(), new TopLevelOnlyCheck(), new DeclarationOrderCheck(),
+                new FileFormCheck(catalog), new EmptyRouteCheck(),
+                new ValueFormCheck(catalog), new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(),
+                new UnknownOptionCheck(catalog),
+                new MissingOptionCheck(), new NeededOptionCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(),
+                new EndpointFormCheck(catalog),
                 new OptionValueCheck(), new OptionGrammarCheck(), new PathValueCheck(catalog),
                 new ParameterGrammarCheck(catalog), new UnknownComponentCheck(catalog),
                 new UnknownParameterCheck(catalog),
                 new MissingPartCheck(catalog), new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog),
-                new ExpressionCheck(expressions), new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
+                new ExpressionCheck(expressions), new EmptyExpressionCheck(), new LanguageNameCheck(catalog),
+                new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
+                new DuplicateConsumerCheck(),
                 new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
                 new MissingPropertyCheck(), new ShapeCheck(typing, shapes), new SentModelCheck(shapes));
     }

@@ -69,6 +69,8 @@ public final class SiteReader {
         String option = entry.shorthand().isEmpty()
                 ? Structure.shorthand(element.kind()).orElse("")
                 : entry.shorthand();
+        element.source().entry().ifPresent(named -> keys.add(
+                new KeySite(List.of(option), named, entry, entry.option(option), false)));
         plain(option, scalar, Optional.empty(), List.of(option));
     }
 
@@ -177,6 +179,10 @@ public final class SiteReader {
             expressions
                     .add(new ExpressionSite(new Expression("simple", scalar.value(), ExpressionKind.EXPRESSION), scalar,
                             path, false));
+        }
+        if (kind.equals("bean") && option.equals("script")) {
+            element.value("scriptLanguage").ifPresent(language -> expressions.add(new ExpressionSite(
+                    new Expression(language, scalar.value(), ExpressionKind.EXPRESSION), scalar, path, false)));
         }
         if (EndpointPlaces.isEndpoint(kind, path)) {
             endpoints.add(new EndpointSite(EndpointUri.parse(scalar.value()), scalar, parameters, path,

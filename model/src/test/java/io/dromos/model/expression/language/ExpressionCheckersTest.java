@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionCheckersTest {
 
@@ -128,5 +129,16 @@ class ExpressionCheckersTest {
 
     private List<ExpressionProblem> check(String language, String text) {
         return checkers.check(new Expression(language, text, ExpressionKind.EXPRESSION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prices.", ".of", "prices..of"})
+    void aMethodNeedsItsBeanAndItsName(String text) {
+        assertThat(check("method", text)).extracting(ExpressionProblem::code).containsExactly("method-expected");
+    }
+
+    @Test
+    void joorIsReadAsJava() {
+        assertThat(check("joor", "body +")).extracting(ExpressionProblem::code).containsExactly("joor-syntax");
     }
 }

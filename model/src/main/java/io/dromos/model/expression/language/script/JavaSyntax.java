@@ -36,7 +36,7 @@ public final class JavaSyntax implements Syntax {
 
     @Override
     public Set<String> languages() {
-        return Set.of("java");
+        return Set.of("java", "joor");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Findings {
         return problems;
     }
 
-    private void add(TextRange range, Severity severity, String code, List<String> fixes, Object... arguments) {
+    void add(TextRange range, Severity severity, String code, List<String> fixes, Object... arguments) {
         problems.add(new ExpressionProblem(range, severity, "simple-" + code,
                 Message.of("expression.simple-" + code, arguments), false, fixes));
     }

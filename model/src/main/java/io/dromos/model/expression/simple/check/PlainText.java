@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Pattern BARE = Pattern
-            .compile("\\$(body|headers?|exchangeProperty|variables?|exception)(?![\\w{])");
+            .compile("\\$((?:body|headers?|exchangeProperty|variables?|exception)(?![\\w{])(?:\\.\\w+)*)");
+    /** Newer grammars read it; here it is text that reaches the receiver. */
+    private static final String INIT = "$init{";
     private static final Pattern COMPARISON = Pattern.compile(
             "\\s+(==|=~|!=|!=~|>=|<=|>|<|!?contains|!?regex|!?is|!?in|!?range|starts ?[wW]ith|ends ?[wW]ith)\\s+"
                     + "('[^']*'|\"[^\"]*\"|-?\\d+(\\.\\d+)?|true|false|null)?\\s*");
@@ -29,6 +31,9 @@ final class PlainText {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof SimpleNode.Text text) {
                 bare(text.range(), findings);
+                if (i == 0 && text.value().startsWith(INIT)) {
+                    findings.warning(new TextRange(0, INIT.length()), "init-plain", List.of());
+                }
                 if (i > 0 && parts.get(i - 1) instanceof SimpleNode.Function) {
                     brace(text.range(), findings);
                 }

@@ -1,6 +1,7 @@
 package io.dromos.model.expression.simple.check;
 
 import io.dromos.model.expression.NearestNames;
+import io.dromos.model.expression.PlatformTypes;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.simple.tree.Argument;
 import io.dromos.model.expression.simple.tree.SimpleNode;

@@ -121,6 +121,9 @@ final class FunctionSyntax {
         String name = content.substring(prefix.length(), end).strip();
         List<String> near = NearestNames.of(name, grammar.names());
         TextRange range = new TextRange(0, end);
+        if (grammar.names().contains(name) && content.strip().equals(name + ":")) {
+            return new Violation(new TextRange(0, content.length()), "name-behind-colon", List.of(), List.of(name));
+        }
         if (grammar.names().contains(name) && end < content.length()) {
             return new Violation(range, "path-expected", List.of(), List.of(name));
         }

@@ -54,16 +54,22 @@ final class Mistakes {
         }
         List<String> values = new ArrayList<>();
         if (function(word)) {
-            values.add("${" + word + "}");
+            values.add("${" + bare(word) + "}");
         }
-        if (word.indexOf('\'') < 0 && word.indexOf('}') < 0) {
+        if (!word.startsWith("$") && word.indexOf('\'') < 0 && word.indexOf('}') < 0) {
             values.add("'" + word + "'");
         }
         return values;
     }
 
-    /** Whether it reads like a function without its braces. */
-    boolean function(String word) {
+    /** {@code body} of {@code $body}, which reads like a function and lacks its braces. */
+    static String bare(String word) {
+        return word.startsWith("$") ? word.substring(1) : word;
+    }
+
+    /** Whether it reads like a function without its braces, with or without the dollar. */
+    boolean function(String text) {
+        String word = bare(text);
         int end = 0;
         while (end < word.length() && Character.isLetter(word.charAt(end))) {
             end++;

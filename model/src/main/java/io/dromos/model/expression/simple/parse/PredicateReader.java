@@ -5,6 +5,7 @@ import io.dromos.model.expression.simple.grammar.Operator;
 import io.dromos.model.expression.simple.grammar.Operator.Operand;
 import io.dromos.model.expression.simple.tree.SimpleNode;
 import io.dromos.model.expression.simple.tree.SimpleNode.Literal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Reads a predicate: values with operators between them. After an error it goes on behind the word that is wrong. */
 final class PredicateReader {
 
+    /** So many digits fit into the long that Camel makes of a whole number. */
+    private static final int SAFE_DIGITS = 18;
     /** A place longer than this helps nobody. */
     private static final int LONGEST = 20;
 
@@ -179,7 +182,15 @@ final class PredicateReader {
     }
 
     private void literal(Literal.Kind kind, TextRange place) {
+        String written = place.of(text);
+        if (kind == Literal.Kind.NUMBER && tooLong(written)) {
+            reading.errors().add(place, "number-too-long", List.of(), written);
+        }
         pieces.operand(new Literal(place, kind, place.of(text)));
+    }
+
+    private static boolean tooLong(String number) {
+        return number.length() > SAFE_DIGITS && number.indexOf('.') < 0 && new BigInteger(number).bitLength() > 63;
     }
 
     private void spaceBehind() {
@@ -194,8 +205,7 @@ final class PredicateReader {
     private void refuseOperand(String operator) {
         TextRange word = word(token.start());
         String written = word.of(text);
-        reading.errors().add(word, Mistakes.curly(written) ? "curly-quote" : "operand", mistakes.values(written),
-                operator);
+        refuse(word, written, "operand", mistakes.values(written), operator);
         index = word.end();
         if (word.length() > 0) {
             pieces.operand(new SimpleNode.Text(word, word.of(text)));
@@ -216,8 +226,19 @@ final class PredicateReader {
         List<String> fixes = whole && (mistakes.function(written) || Mistakes.curly(written))
                 ? mistakes.values(written).subList(0, 1)
                 : List.of();
-        reading.errors().add(place, Mistakes.curly(written) ? "curly-quote" : "unexpected", fixes, written);
+        refuse(place, written, "unexpected", fixes, written);
         pieces.operand(new SimpleNode.Text(word, written));
+    }
+
+    /** What is meant by a slip of the keyboard is told rather than that it cannot stand here. */
+    private void refuse(TextRange place, String written, String code, List<String> fixes, String argument) {
+        if (Mistakes.curly(written)) {
+            reading.errors().add(place, "curly-quote", fixes, written);
+        } else if (written.startsWith("$") && mistakes.function(written)) {
+            reading.errors().add(place, "bare-name", fixes, Mistakes.bare(written));
+        } else {
+            reading.errors().add(place, code, fixes, argument);
+        }
     }
 
     /** Goes on as if the operator were written right. */

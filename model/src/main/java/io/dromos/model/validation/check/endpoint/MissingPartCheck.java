@@ -18,10 +18,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * A part of an endpoint's path that the component cannot do without: a warning, as for other options that are missing.
- * Required parameters are left alone, for they may be set for the component as a whole, outside of the flow.
+ * A part of an endpoint's path that the component cannot do without: an error where Camel's loader refuses the file,
+ * else a warning, as for other options that are missing. Required parameters are left alone, for they may be set for
+ * the component as a whole, outside of the flow.
  */
 public final class MissingPartCheck implements ElementCheck {
+
+    /** Components that every Camel has, and those that the integration service brings along. */
+    private static final Set<String> PRESENT = Set.of("bean", "browse", "class", "controlbus", "dataformat", "dataset",
+            "direct", "file", "language", "log", "mock", "ref", "rest", "scheduler", "seda", "stub", "timer",
+            "validator", "xslt", "cron", "exec", "http", "https", "kafka", "platform-http", "quartz", "sql");
 
     private final Catalog catalog;
 
@@ -49,11 +55,19 @@ public final class MissingPartCheck implements ElementCheck {
             if (option.kind() == OptionKind.PATH && option.required() && !there && option.defaultValue().isEmpty()) {
                 int end = site.uri().path().range().end();
                 TextRange range = new TextRange(0, Math.max(1, end));
+                Severity severity = part == null && refused(site, given) ? Severity.ERROR : Severity.WARNING;
                 issues.accept(Endpoints.atPart(
-                        Issue.at(sites.element(), Severity.WARNING, "missing-part", component.title(), option.title(),
+                        Issue.at(sites.element(), severity, "missing-part", component.title(), option.title(),
                                 component.syntax().text()),
                         site, range));
             }
         }
+    }
+
+    /**
+     * The loader makes the address from a scheme and parameters, if it finds the component, as it does those of core.
+     */
+    private static boolean refused(EndpointSite site, Set<String> given) {
+        return PRESENT.contains(site.uri().text()) && !given.isEmpty();
     }
 }

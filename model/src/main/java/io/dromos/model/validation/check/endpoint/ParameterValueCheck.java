@@ -12,10 +12,13 @@ import io.dromos.model.validation.check.OptionValues;
 import io.dromos.model.validation.check.endpoint.Endpoints.Parameter;
 import io.dromos.model.validation.site.ElementSites;
 import io.dromos.model.validation.site.EndpointSite;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A parameter's value that the component cannot convert. */
 public final class ParameterValueCheck implements ElementCheck {
+
+    private static final Set<String> LONG = Set.of("long", "java.lang.Long");
 
     private final Catalog catalog;
 
@@ -37,21 +40,27 @@ public final class ParameterValueCheck implements ElementCheck {
 
     private static void value(ElementSites sites, ComponentEntry component, OptionEntry option, Parameter parameter,
             Consumer<Issue> issues) {
-        OptionValues.problem(option, decoded(parameter.value())).ifPresent(wrong -> {
+        String text = decoded(parameter.value());
+        if (LONG.contains(option.javaType()) && OptionValues.isDuration(text)) {
+            return; // endpoints read times as milliseconds
+        }
+        OptionValues.problem(option, text).ifPresent(wrong -> {
             Severity severity = certain(option, component, parameter, wrong) ? Severity.ERROR : Severity.WARNING;
             issues.accept(parameter.atValue(Issue.at(sites.element(), severity, wrong.code(), parameter.name(),
                     parameter.value(), wrong.expected())).fixedBy(wrong.fixes()));
         });
     }
 
-    /** The catalog's lists of choices have gaps, so only a slip of the finger is certain there. */
+    /**
+     * The catalog's lists of choices have gaps where any text is taken, so only a slip of the finger is certain there.
+     */
     private static boolean certain(OptionEntry option, ComponentEntry component, Parameter parameter,
             OptionValues.Wrong wrong) {
         if (component.use().api()) {
             return false;
         }
         boolean slip = !wrong.fixes().isEmpty() && NearestNames.isSlip(parameter.value(), wrong.fixes().getFirst());
-        return option.type() != OptionType.ENUM || slip;
+        return option.type() != OptionType.ENUM || slip || !option.javaType().equals("java.lang.String");
     }
 
     /** A plus and percent signs stand for other characters in a query. */

@@ -40,7 +40,8 @@ public final class UnknownComponentCheck implements ElementCheck {
         if (nearest.isEmpty()) {
             return Issue.at(sites.element(), Severity.WARNING, "unknown-component", scheme);
         }
-        boolean slip = NearestNames.isSlip(scheme, nearest.getFirst());
+        boolean slip = NearestNames.isSlip(scheme, nearest.getFirst())
+                || scheme.strip().equalsIgnoreCase(nearest.getFirst());
         return Issue.at(sites.element(), slip ? Severity.ERROR : Severity.WARNING, "unknown-component-near", scheme,
                 nearest.getFirst()).fixedBy(nearest);
     }

@@ -23,8 +23,9 @@ import java.util.function.Consumer;
 public final class MissingOptionCheck implements ElementCheck {
 
     /** The schema calls these required, yet Camel goes on without them. */
-    private static final Set<String> DISPENSABLE = Set.of("from.steps", "beanFactory.type",
-            "aggregate.aggregationStrategy");
+    private static final Set<String> DISPENSABLE = Set.of("from.steps", "beanFactory.type");
+    /** Camel's loader refuses the file without these. */
+    private static final Set<String> REFUSED = Set.of("bean.name", "route.from", "templatedRoute.routeTemplateRef");
 
     @Override
     public void check(ElementSites sites, Consumer<Issue> issues) {
@@ -40,7 +41,7 @@ public final class MissingOptionCheck implements ElementCheck {
     private static Issue issue(Element element, EipEntry entry, OptionEntry option) {
         String code = option.type() == OptionType.EXPRESSION ? "missing-expression" : "missing-option";
         boolean refused = Structure.isEndpoint(element.kind()) && option.name().equals("uri")
-                || element.kind().equals("bean") && option.name().equals("name");
+                || REFUSED.contains(element.kind() + "." + option.name());
         Issue issue = Issue.at(element, refused ? Severity.ERROR : Severity.WARNING, code, entry.title(),
                 option.title());
         return new Issue(issue.severity(), issue.code(), issue.message(), element, option.name(), issue.node(),
@@ -49,8 +50,9 @@ public final class MissingOptionCheck implements ElementCheck {
 
     private static boolean given(ElementSites sites, EipEntry entry, OptionEntry option) {
         Element element = sites.element();
-        if (element.source().body() instanceof YamlScalar scalar && !scalar.isAbsent()) {
-            return entry.shorthand().equals(option.name()) || element instanceof Declaration;
+        if (element.source().body() instanceof YamlScalar scalar && !scalar.value().isBlank()) {
+            return Structure.shorthand(element.kind()).filter(option.name()::equals).isPresent()
+                    || entry.shorthand().equals(option.name()) || element instanceof Declaration;
         }
         boolean key = sites.keys().stream().filter(site -> site.path().size() == 1)
                 .anyMatch(site -> option.type() == OptionType.EXPRESSION && option.name().equals("expression")
@@ -59,9 +61,11 @@ public final class MissingOptionCheck implements ElementCheck {
         return key || (option.name().equals("from") && element.slot("from").isPresent());
     }
 
+    /** An address without a text is none; of other options an empty text may be the value. */
     private static boolean named(KeySite site, String name) {
         return site.option().filter(option -> option.name().equals(name)).isPresent()
-                && !(site.entry().value() instanceof YamlScalar scalar && scalar.isAbsent());
+                && !(site.entry().value() instanceof YamlScalar scalar
+                        && (name.equals("uri") ? scalar.value().isBlank() : scalar.isAbsent()));
     }
 
     private static boolean merged(ElementSites sites) {

@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 /** A step or declaration whose kind Camel does not know; Camel compares kinds exactly, kebab case is unknown to it. */
 public final class UnknownKindCheck implements ElementCheck {
 
+    /** Declarations that Camel also takes as steps. */
+    private static final Set<String> ALSO_STEPS = Set.of("onException", "onCompletion", "intercept", "interceptFrom",
+            "interceptSendToEndpoint");
+
     private final Catalog catalog;
 
     public UnknownKindCheck(Catalog catalog) {
@@ -34,7 +38,8 @@ public final class UnknownKindCheck implements ElementCheck {
             return;
         }
         String written = entry.get().keyText();
-        if (element instanceof Step && !element.kind().equals("from")) {
+        boolean item = element.source().holder() instanceof YamlItem;
+        if (element instanceof Step && (item || !element.kind().equals("from"))) {
             unknown(element, written, catalog.stepKinds(), "unknown-step", issues);
         } else if (element instanceof Declaration && (sites.entry().isEmpty() || kebab(element, written))) {
             unknown(element, written, catalog.topLevelKinds(), "unknown-declaration", issues);
@@ -48,7 +53,7 @@ public final class UnknownKindCheck implements ElementCheck {
 
     private void unknown(Element element, String written, Set<String> kinds, String code, Consumer<Issue> issues) {
         boolean known = catalog.eip(written).isPresent();
-        if (kinds.contains(written) || (known && catalog.topLevelKinds().contains(written))) {
+        if (kinds.contains(written) || ALSO_STEPS.contains(written)) {
             return;
         }
         List<String> nearest = kinds.contains(element.kind())

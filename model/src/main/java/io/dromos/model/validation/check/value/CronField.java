@@ -61,12 +61,18 @@ record CronField(String code, int lowest, int highest, List<String> names, Patte
         }
         boolean all = parts.group(1).equals("*");
         boolean range = parts.group(2) != null;
-        boolean step = parts.group(3) == null || Integer.parseInt(parts.group(3)) > 0;
+        boolean step = parts.group(3) == null || steps(Integer.parseInt(parts.group(3)));
         return step && (all ? !range : isValue(parts.group(1)) && (!range || isValue(parts.group(2))));
     }
 
+    private boolean steps(int step) {
+        return step > 0 && step <= highest;
+    }
+
+    /** Names may be written out; Quartz reads their first three letters. */
     private boolean isValue(String text) {
-        if (names.contains(text)) {
+        if (text.length() > 2 && names.contains(text.substring(0, 3))
+                && text.chars().allMatch(Character::isLetter)) {
             return true;
         }
         if (text.length() > 4 || !text.chars().allMatch(Character::isDigit)) {

@@ -20,7 +20,14 @@ class SimpleChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a ${} b|ERROR simple-empty-function|${}",
-            "${header.}|WARNING simple-missing-name|${header.}", "${body}}|WARNING simple-stray-brace|}",
+            "${header.}|WARNING simple-missing-name|${header.}",
+            "${body.}|ERROR simple-empty-path|.", "${body.a.}|ERROR simple-empty-path|.",
+            "${body?.}|ERROR simple-empty-path|.", "${exchange.}|ERROR simple-empty-path|.",
+            "${header.a.}|WARNING simple-empty-path|.", "${body[]}|WARNING simple-empty-index|[]",
+            "${headerr.foo}|WARNING simple-run-together|headerr",
+            "${exchangePropertyAs(a,b)}|WARNING simple-run-together|exchangePropertyAs",
+            "$init{ $a := 1 }init$ b|WARNING simple-init-plain|$init{",
+            "of $header.name, here|WARNING simple-bare-name|$header.name", "${body}}|WARNING simple-stray-brace|}",
             "Hello $body|WARNING simple-bare-name|$body", "${header.x:none}|WARNING simple-no-default|:none",
             "${bodyAs(NoSuchType)}|WARNING simple-unknown-type|NoSuchType",
             "${headerAs(a, java.util.Lst)}|ERROR simple-unknown-platform-type|java.util.Lst",
@@ -35,7 +42,8 @@ class SimpleChecksTest {
             "${substring(x)}|ERROR simple-number-expected|x",
             "${replace(a,b,${bodyAs(String)})}|ERROR simple-inner-call|${bodyAs(String)",
             "${pretty(${bdy})}|ERROR simple-unknown-function-near|${bdy", "${jq(.a[)}|ERROR jq-syntax|[",
-            "${xpath(/a[)}|ERROR xpath-syntax|[", "${body} == 1|WARNING simple-text-not-compared|=="})
+            "${xpath(/a[)}|ERROR xpath-syntax|[", "${jsonpath($.a[)}|WARNING jsonpath-syntax|[",
+            "${body} == 1|WARNING simple-text-not-compared|=="})
     void tellsTheWrongPartOfATextThatCamelTakes(String text, String problem, String wrong) {
         assertProblem(text, ExpressionKind.EXPRESSION, problem, wrong);
     }

@@ -72,7 +72,8 @@ class SimpleParserTest {
             "${body[0]]}|unopened-bracket ]", "${bodyAs(String}|unclosed-call (", "${file:nme}|unknown-file nme",
             "${map(a)}|pairs a", "${skip(a)}|whole-number a", "${replace(a)}|arguments-between a",
             "${headerAs(a)}|key-and-type a", "${headerAs(a,String).b}|behind-call .b",
-            "${body != null}|path-expected ${body"})
+            "${body != null}|path-expected ${body", "${bean:}|name-behind-colon ${bean:",
+            "${properties:}|name-behind-colon ${properties:"})
     void tellsTheWrongPartOfAnExpression(String text, String expected) {
         assertThat(told(expression(text))).containsExactly(expected);
     }
@@ -82,7 +83,10 @@ class SimpleParserTest {
             "${body} == 1 and ${body} == 2|operator and", "${body} =='a'|operator-spaces ==",
             "${body} == abc|operand abc", "body == 1|unexpected body", "${body} == 'it|unclosed-quote 'it",
             "${body} == \u201cx\u201d|curly-quote \u201cx\u201d", "${body} == '}'|unstarted '",
-            "${header.${body} == 1}|inside-function ==", "${body} == 1 &&${body} == 2|space ${body}"})
+            "${header.${body} == 1}|inside-function ==", "$body == 1|bare-name $body",
+            "${header.a} == $header.b|bare-name $header.b",
+            "${body} == 9223372036854775808|number-too-long 9223372036854775808",
+            "${body} == 1 &&${body} == 2|space ${body}"})
     void tellsTheWrongPartOfAPredicate(String text, String expected) {
         assertThat(told(predicate(text))).containsExactly(expected);
     }

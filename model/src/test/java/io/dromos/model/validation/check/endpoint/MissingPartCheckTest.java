@@ -23,4 +23,10 @@ class MissingPartCheckTest {
                 "- to:\n    uri: kafka\n    parameters:\n      topic: a\n- to: jms:orders\n- to: \"kafka:{{topic}}\"")))
                 .isEmpty();
     }
+
+    @Test
+    void isAnErrorWhereTheLoaderMakesTheAddress() {
+        assertThat(told(check, route("- to:\n    uri: direct\n    parameters:\n      timeout: 5")))
+                .containsExactly("5 ERROR missing-part [direct]");
+    }
 }

@@ -26,4 +26,21 @@ class ParameterValueCheckTest {
                 "- from:\n    uri: timer:a?period=1m30s&repeatCount={{n}}&delay=500\n    steps:\n      - to: log:a?showBody=#flag&groupSize=RAW(5)\n"))
                 .isEmpty();
     }
+
+    @Test
+    void acceptsATimeWhereMillisecondsAreCounted() {
+        assertThat(told(check, "- from:\n    uri: \"scheduler:a?delay=1h30m&initialDelay=10s\"\n    steps: []\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aChoiceThatAClassListsIsCertain() {
+        assertThat(told(check, "- from:\n    uri: \"direct:a?exchangePattern=Sometimes\"\n    steps: []\n"))
+                .containsExactly("2 ERROR no-choice [Sometimes]");
+    }
+
+    @Test
+    void aDashIsNoUpperCase() {
+        assertThat(told(check, "- from:\n    uri: \"file:a?readLock=file-lock\"\n    steps: []\n")).hasSize(1);
+    }
 }

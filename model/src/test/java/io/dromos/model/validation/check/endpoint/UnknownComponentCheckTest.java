@@ -33,4 +33,9 @@ class UnknownComponentCheckTest {
                 "- to: \"{{target}}\"\n- toD: ${header.to}\n- to: \"{{kind}}:x\"\n- toD: \"language:simple:a\"\n- to: log:a")))
                 .isEmpty();
     }
+
+    @Test
+    void aSchemeInCapitalsIsASlip() {
+        assertThat(told(check, route("- to: Direct:a"))).containsExactly("4 ERROR unknown-component-near [Direct]");
+    }
 }

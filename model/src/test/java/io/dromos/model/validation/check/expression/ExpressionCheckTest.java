@@ -69,4 +69,18 @@ class ExpressionCheckTest {
                 route("- setBody:\n    xpath:\n      expression: \"for $x in //a return $x\"\n      saxon: true")))
                 .allMatch(told -> told.contains("WARNING"));
     }
+
+    @Test
+    void nothingIsKnownOfAPlaceholderThatIsAValue() {
+        assertThat(told(check, route("- filter:\n    simple: \"{{?value}} == 1\""))).isEmpty();
+        assertThat(told(check, route("- filter:\n    simple: \"{{value}} = 1\"")))
+                .containsExactly("5 ERROR simple-operator [=]");
+    }
+
+    @Test
+    void readsTheScriptOfABean() {
+        String yaml = "- beans:\n    - name: a\n      type: java.util.Map\n      scriptLanguage: groovy\n      script: \"[a: (\"\n";
+
+        assertThat(findings(check, yaml)).extracting(Finding::code).containsOnly("groovy-syntax");
+    }
 }

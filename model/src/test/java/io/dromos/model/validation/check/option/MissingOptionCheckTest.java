@@ -29,4 +29,21 @@ class MissingOptionCheckTest {
                 "- to: log:a\n- log: x\n- setBody:\n    simple: a\n- setBody:\n    expression:\n      simple: a\n- bean: x\n- stop: {}")))
                 .isEmpty();
     }
+
+    @Test
+    void anEmptyAddressIsNone() {
+        assertThat(told(check, route("- to: ''\n- poll:\n    uri: ''")))
+                .containsExactly("4 ERROR missing-option [to]", "5 ERROR missing-option [poll]");
+    }
+
+    @Test
+    void isAnErrorWhereTheLoaderRefusesTheFile() {
+        assertThat(told(check, "- route:\n    id: a\n- templatedRoute:\n    routeId: b\n"))
+                .containsExactly("1 ERROR missing-option [route]", "3 ERROR missing-option [templatedRoute]");
+    }
+
+    @Test
+    void aTextAloneIsTheSource() {
+        assertThat(told(check, "- route:\n    from: direct:a\n")).isEmpty();
+    }
 }

@@ -33,4 +33,28 @@ class OptionValueCheckTest {
                 "- split:\n    simple: ${body}\n    streaming: \"{{s}}\"\n    timeout: 2m30s\n- log:\n    message: a\n    loggingLevel: warn\n- multicast:\n    parallelProcessing: \"#flag\"")))
                 .isEmpty();
     }
+
+    @Test
+    void findsWrongValuesOfShortForms() {
+        assertThat(told(check, route("- setExchangePattern: InOutt\n- sample: soon")))
+                .containsExactly("4 ERROR no-choice [InOutt]", "5 ERROR no-duration [soon]");
+    }
+
+    @Test
+    void findsWhatIsEmptyThoughItsTypeKnowsNoEmptyValue() {
+        assertThat(told(check, route("- split:\n    streaming:\n    delimiter:\n- threads:\n    poolSize: ''")))
+                .containsExactly("5 ERROR no-value [streaming]", "8 ERROR no-value ['']");
+    }
+
+    @Test
+    void aPortIsANumber() {
+        assertThat(told(check, "- restConfiguration:\n    port: abc\n- restConfiguration:\n    port: \"{{port}}\"\n"))
+                .containsExactly("2 ERROR no-integer [abc]");
+    }
+
+    @Test
+    void warnsWhereCamelTakesOtherChoicesToo() {
+        assertThat(told(check, "- restConfiguration:\n    component: mine\n    producerComponent:\n"))
+                .containsExactly("2 WARNING no-choice [mine]");
+    }
 }

@@ -20,4 +20,11 @@ class TopLevelOnlyCheckTest {
     void staysSilentDirectlyInARoute() {
         assertThat(told(check, route("- saga:\n    steps: []\n- transacted: {}"))).isEmpty();
     }
+
+    @Test
+    void whatCatchesStandsOnlyInATry() {
+        String yaml = route("- doCatch:\n    steps: []\n- doTry:\n    steps:\n      - doFinally:\n          steps: []");
+
+        assertThat(told(check, yaml)).containsExactly("4 ERROR outside-try [doCatch]");
+    }
 }

@@ -51,4 +51,10 @@ class UnknownKindCheckTest {
             assertThat(told(check, route("- " + kind + ": {}"))).as(kind).isEmpty();
         }
     }
+
+    @Test
+    void aDeclarationCannotStandAsAStep() {
+        assertThat(told(check, route("- rest: {}\n- from: timer:b\n- onException: {}")))
+                .containsExactly("4 ERROR misplaced-step [rest]", "5 ERROR misplaced-step [from]");
+    }
 }

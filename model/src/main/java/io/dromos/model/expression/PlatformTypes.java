@@ -1,13 +1,12 @@
-package io.dromos.model.expression.simple.check;
+package io.dromos.model.expression;
 
-import io.dromos.model.expression.NearestNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Types of the Java platform. They are looked up and never initialized: none of their code runs. */
-final class PlatformTypes {
+/** Types of the Java platform. They are looked up and never initialized: none of their code runs. Any thread. */
+public final class PlatformTypes {
 
     private static final int MOST = 1000;
 
@@ -25,11 +24,11 @@ final class PlatformTypes {
     }
 
     /** Whether the name can only be one of the platform's. */
-    static boolean claims(String name) {
+    public static boolean claims(String name) {
         return name.startsWith("java.");
     }
 
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         if (!claims(name) || name.length() > 200) {
             return false;
         }
@@ -40,7 +39,7 @@ final class PlatformTypes {
     }
 
     /** Whether the type has such a constant; for types of others that is not known, so it may. */
-    static boolean field(String type, String field) {
+    public static boolean field(String type, String field) {
         if (!claims(type)) {
             return true;
         }
@@ -52,7 +51,7 @@ final class PlatformTypes {
         }
     }
 
-    static List<String> near(String name) {
+    public static List<String> near(String name) {
         return NearestNames.of(name, COMMON);
     }
 
