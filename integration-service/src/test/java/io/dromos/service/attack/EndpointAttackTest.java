@@ -111,7 +111,12 @@ class EndpointAttackTest {
             "type: org.apache.camel.support.processor.idempotent.FileIdempotentRepository\n"
                     + "  properties:\n    fileStore: FORBIDDEN",
             "type: org.h2.jdbcx.JdbcDataSource\n  properties:\n    url: jdbc:h2:mem:x",
-            "type: org.springframework.jdbc.datasource.DriverManagerDataSource"})
+            "type: org.springframework.jdbc.datasource.DriverManagerDataSource",
+            "type: javax.sql.rowset.RowSetProvider\n  factoryMethod: newFactory",
+            "type: com.fasterxml.jackson.databind.type.TypeFactory\n  factoryMethod: defaultInstance",
+            "type: com.fasterxml.jackson.databind.ObjectMapper\n  initMethod: enableDefaultTyping",
+            "type: org.apache.camel.processor.aggregate.zipfile.ZipAggregationStrategy\n"
+                    + "  properties:\n    parentDir: FORBIDDEN"})
     void beansReachNothing(String bean) throws Exception {
         String yaml = Steps.beans("- name: suspect\n  " + bean, """
                 - setBody:
@@ -122,6 +127,53 @@ class EndpointAttackTest {
                 """);
 
         assertThat(run(flow(yaml), "x")).startsWith("refused: ");
+    }
+
+    @Test
+    void anExpressionAsABeanReadsNoEnvironment() throws Exception {
+        String yaml = Steps.beans("""
+                - name: suspect
+                  type: org.apache.camel.support.builder.ExpressionBuilder
+                  factoryMethod: systemEnvironmentExpression
+                  constructors:
+                    '0': PATH
+                """, """
+                - setBody:
+                    id: use
+                    expression:
+                      ref:
+                        expression: suspect
+                """);
+
+        assertThat(run(flow(yaml), "x")).startsWith("refused: ");
+    }
+
+    @Test
+    void jsonOfMessagesMakesNoObjectsThatReadFiles() throws Exception {
+        String yaml = Steps.beans("- name: suspect\n  type: org.apache.camel.component.jackson.JacksonDataFormat\n", """
+                - setProperty:
+                    id: keep
+                    name: text
+                    simple: ${body}
+                - setBody:
+                    id: take
+                    simple: ${bean:suspect?method=getObjectMapper}
+                - setBody:
+                    id: open
+                    simple: ${body.enableDefaultTyping}
+                - setBody:
+                    id: back
+                    simple: ${exchangeProperty.text}
+                - unmarshal:
+                    id: read
+                    custom:
+                      ref: suspect
+                - convertBodyTo:
+                    id: text
+                    type: String
+                """);
+
+        assertThat(run(flow(yaml), "[\"java.io.File\", \"SECRET\"]")).startsWith("refused: ");
     }
 
     @ParameterizedTest

@@ -87,7 +87,11 @@ class ExpressionAttackTest {
             "org.codehaus.groovy.runtime.InvokerHelper.invokeConstructorOf('java.io.File', ['SECRET'])",
             "new groovy.lang.GroovyShell().evaluate('1')", "java.util.ResourceBundle.getBundle('application')",
             "@groovy.transform.ASTTest(value = { new File('FORBIDDEN').text = 'x' })\ndef x = 1\nx",
-            "new com.fasterxml.jackson.databind.ObjectMapper().convertValue('SECRET', ''['class'].forName('java.io.File'))"})
+            "new com.fasterxml.jackson.databind.ObjectMapper().convertValue('SECRET', ''['class'].forName('java.io.File'))",
+            "new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(1)",
+            "def m = new org.apache.camel.component.jackson.JacksonDataFormat().objectMapper; m.writeValueAsString(1)",
+            "def r = javax.sql.rowset.RowSetProvider.newFactory().createJdbcRowSet(); r.url = 'jdbc:h2:mem:a'; r.url",
+            "org.apache.camel.support.builder.ExpressionBuilder.systemEnvironmentExpression('PATH').toString()"})
     void groovyReachesNothing(String script) throws Exception {
         assertThat(evaluate("groovy", script)).startsWith("refused: ");
     }

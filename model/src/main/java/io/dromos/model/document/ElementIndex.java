@@ -35,8 +35,8 @@ public final class ElementIndex {
     private final Map<ElementId, Place> places = new HashMap<>();
     private final Map<ElementId, Root> roots = new HashMap<>();
 
-    /** An element in its slot; a root element has no parent. */
-    private record Place(Element element, Optional<Element> parent, Slot slot, int index, int depth) {}
+    /** An element in its slot; a root element has no parent. {@code within} is its offset in a list. */
+    private record Place(Element element, Optional<Element> parent, Slot slot, int index, int depth, int within) {}
 
     /** An element of a document's own list: its number over all documents, and where its lines begin. */
     private record Root(int number, int start) {}
@@ -50,23 +50,13 @@ public final class ElementIndex {
         }
     }
 
-    /** One walk over a document's list: files of many routes would pay for a walk at each of their elements. */
     private void number(Slot document) {
         int start = locate(source.root(), document.node(), Set.of());
-        if (!document.list()) {
-            for (Element element : document.elements()) {
-                int within = locate(document.node(), element.source().holder(), Set.of());
-                roots.put(element.id(), new Root(roots.size(), start + within));
-            }
-            return;
-        }
-        int next = 0;
-        for (SourceNode part : document.node().parts()) {
-            if (next < document.elements().size() && document.elements().get(next).source().holder() == part) {
-                roots.put(document.elements().get(next).id(), new Root(roots.size(), start));
-                next++;
-            }
-            start += part.length();
+        for (Element element : document.elements()) {
+            int within = document.list()
+                    ? place(element).within()
+                    : locate(document.node(), element.source().holder(), Set.of());
+            roots.put(element.id(), new Root(roots.size(), start + within));
         }
     }
 
@@ -75,13 +65,28 @@ public final class ElementIndex {
     }
 
     private void index(Slot slot, Optional<Element> parent, int depth) {
+        int[] offsets = slot.list() ? offsetsIn(slot) : new int[slot.elements().size()];
         for (int i = 0; i < slot.elements().size(); i++) {
             Element element = slot.elements().get(i);
-            places.put(element.id(), new Place(element, parent, slot, i, depth));
+            places.put(element.id(), new Place(element, parent, slot, i, depth, offsets[i]));
             for (Slot inner : element.slots()) {
                 index(inner, Optional.of(element), depth + 1);
             }
         }
+    }
+
+    /** One walk over a list: long lists would pay for a walk at each of their elements. */
+    private static int[] offsetsIn(Slot list) {
+        int[] offsets = new int[list.elements().size()];
+        int next = 0;
+        int offset = 0;
+        for (SourceNode part : list.node().parts()) {
+            if (next < offsets.length && list.elements().get(next).source().holder() == part) {
+                offsets[next++] = offset;
+            }
+            offset += part.length();
+        }
+        return offsets;
     }
 
     public Optional<Element> find(ElementId id) {
@@ -240,19 +245,8 @@ public final class ElementIndex {
         Element parent = place.parent().get();
         int parentOffset = offsetOf(parent);
         return place.slot().list()
-                ? parentOffset + offsetWithin(parent, place.slot().node()) + partOffset(place.slot().node(), holder)
+                ? parentOffset + offsetWithin(parent, place.slot().node()) + place.within()
                 : parentOffset + offsetWithin(parent, holder);
-    }
-
-    private static int partOffset(SourceNode list, SourceNode part) {
-        int offset = 0;
-        for (SourceNode each : list.parts()) {
-            if (each == part) {
-                return offset;
-            }
-            offset += each.length();
-        }
-        throw new IllegalStateException("no part of the list");
     }
 
     private static int offsetWithin(Element element, SourceNode node) {

@@ -34,8 +34,9 @@ final class ElementIdentities {
     }
 
     /**
-     * What stayed as it is comes first, then what was moved here, then what has the same words, at last what stood in
-     * the item's place. An item that is not in the answer is new.
+     * What stayed as it is comes first, then what was moved here, then what has the same words, counted from both ends
+     * of the list and then wherever it stood, at last what stood in the item's place. An item that is not in the answer
+     * is new.
      */
     IdentityHashMap<SourceNode, Element> match(List<YamlItem> items, List<Element> old) {
         IdentityHashMap<SourceNode, Element> answers = new IdentityHashMap<>();
@@ -49,6 +50,8 @@ final class ElementIdentities {
                 || movedHolders.contains(element.source().holder()));
         asked.removeIf(item -> wasMoved(item, answers));
         if (asked.size() > 1 || left.size() > 1) {
+            matchEnds(asked, left, answers);
+            matchEnds(asked.reversed(), left.reversed(), answers);
             left = matchWords(asked, left, answers);
         }
         if (asked.size() == left.size()) {
@@ -65,6 +68,15 @@ final class ElementIdentities {
                 : Optional.ofNullable(moved.remove(words(item)));
         found.ifPresent(element -> answers.put(item, element));
         return found.isPresent();
+    }
+
+    /** Takes out of both lists what has the same words from the start on: of equal steps each stays what it was. */
+    private static void matchEnds(List<YamlItem> asked, List<Element> left,
+            IdentityHashMap<SourceNode, Element> answers) {
+        while (!asked.isEmpty() && !left.isEmpty()
+                && words(asked.getFirst()).equals(words(left.getFirst().source().holder()))) {
+            answers.put(asked.removeFirst(), left.removeFirst());
+        }
     }
 
     /** Takes the items that were found out of {@code asked}; answers with the elements that are still free. */

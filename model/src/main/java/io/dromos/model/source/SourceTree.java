@@ -1,7 +1,10 @@
 package io.dromos.model.source;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -71,6 +74,31 @@ public final class SourceTree {
             lines = known;
         }
         return known;
+    }
+
+    /** The name of the first alias that has no anchor before it in its document: such text cannot be loaded. */
+    public Optional<String> danglingAlias() {
+        return documents().stream().map(document -> danglingAlias(document, new HashSet<>()))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> danglingAlias(SourceNode node, Set<String> anchors) {
+        switch (node) {
+            case YamlAlias alias -> {
+                return anchors.contains(alias.name()) ? Optional.empty() : Optional.of(alias.name());
+            }
+            case YamlEntry entry -> anchors.add(entry.anchor());
+            case YamlItem item -> anchors.add(item.anchor());
+            case SourceNode _ -> {
+            }
+        }
+        for (SourceNode part : node.parts()) {
+            Optional<String> dangling = danglingAlias(part, anchors);
+            if (dangling.isPresent()) {
+                return dangling;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tree after an edit. Reads again only the smallest block that holds the edit and can be read on its own. */

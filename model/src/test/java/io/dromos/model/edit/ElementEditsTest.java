@@ -291,4 +291,14 @@ class ElementEditsTest {
 
         assertThat(flow.document().index().find(moved).orElseThrow().value("constant")).contains("x\n\n\n");
     }
+
+    @Test
+    void oneOfSeveralEqualStepsStaysTheOneThatIsEdited() {
+        Edited flow = new Edited("- from:\n    uri: direct:a\n    steps:\n" + "      - log: x\n".repeat(3));
+        ElementId middle = flow.at("0/from/steps/1").id();
+
+        flow.execute(new SetOption(middle, "id", "middle"));
+
+        assertThat(flow.document().index().find(middle).orElseThrow().value("id")).contains("middle");
+    }
 }

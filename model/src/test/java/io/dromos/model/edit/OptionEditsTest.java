@@ -2,10 +2,13 @@ package io.dromos.model.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.model.edit.command.MoveElement;
+import io.dromos.model.edit.command.RemoveElements;
 import io.dromos.model.edit.command.RemoveOption;
 import io.dromos.model.edit.command.SetExpression;
 import io.dromos.model.edit.command.SetOption;
 import io.dromos.model.flow.Step;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptionEditsTest {
@@ -188,5 +191,40 @@ class OptionEditsTest {
         assertThat(step).isInstanceOf(Step.OpaqueStep.class);
         assertThat(flow.attempt(new SetOption(step.id(), "log.message", "c"))).isInstanceOf(EditResult.Refused.class);
         assertThat(flow.attempt(new RemoveOption(step.id(), "log.message"))).isInstanceOf(EditResult.Refused.class);
+    }
+
+    @Test
+    void anAnchorAndATagStayWithTheValueThatTheyNameWhenTheShorthandOpens() {
+        Edited flow = new Edited(HEAD + "      - log: &words !!str 1 # behind\n      - log: *words\n"
+                + "      - split: {simple: a, steps: [{log: &inner x}]}\n");
+
+        flow.execute(new SetOption(flow.at("0/from/steps/0").id(), "id", "a"))
+                .execute(new SetOption(flow.at("0/from/steps/2/steps/0").id(), "id", "b"));
+
+        assertThat(flow.text()).contains("      - log:\n          message: &words !!str 1 # behind\n          id: a\n")
+                .contains("{log: {message: &inner x, id: b}}");
+    }
+
+    @Test
+    void anAnchorThatAnAliasNeedsIsNotTakenAway() {
+        Edited flow = new Edited(HEAD + "      - setBody:\n          constant: &words x\n      - log: *words\n");
+        var step = flow.at("0/from/steps/0");
+
+        assertThat(flow.attempt(new RemoveOption(step.id(), "constant"))).isInstanceOf(EditResult.Refused.class);
+        assertThat(flow.attempt(new RemoveElements(step.id()))).isInstanceOf(EditResult.Refused.class);
+        assertThat(
+                flow.attempt(new MoveElement(step.id(), Place.into(flow.document(), flow.at("0").id()).orElseThrow())))
+                .isInstanceOf(EditResult.Refused.class);
+        flow.execute(new RemoveElements(List.of(flow.at("0/from/steps/1").id(), step.id())));
+    }
+
+    @Test
+    void blanksAtTheEndOfALineDoNotGetIntoABlock() {
+        Edited flow = new Edited(HEAD + "      - log: x \t\n      - stop:\n");
+        var step = flow.at("0/from/steps/0").id();
+
+        flow.execute(new SetOption(step, "message", "a\nb\n"));
+
+        assertThat(flow.document().index().find(step).orElseThrow().value("message")).contains("a\nb\n");
     }
 }

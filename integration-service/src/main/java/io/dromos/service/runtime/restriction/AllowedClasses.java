@@ -11,11 +11,11 @@ import java.util.Set;
 final class AllowedClasses {
 
     private static final List<String> PACKAGES = List.of("java.math.", "java.sql.", "java.text.", "java.time.",
-            "java.util.", "java.nio.charset.", "javax.sql.", "javax.xml.datatype.", "javax.xml.namespace.",
+            "java.util.", "java.nio.charset.", "javax.xml.datatype.", "javax.xml.namespace.",
             "jakarta.xml.bind.annotation.", "org.w3c.dom.", "org.apache.commons.csv.", "org.apache.kafka.clients.",
             "org.apache.kafka.common.serialization.", "com.fasterxml.jackson.annotation.",
-            "com.fasterxml.jackson.core.", "com.fasterxml.jackson.databind.", "com.fasterxml.jackson.dataformat.",
-            "org.postgresql.ds.", "groovy.json.", "org.apache.camel.attachment.",
+            "com.fasterxml.jackson.databind.node.", "org.postgresql.ds.", "groovy.json.",
+            "org.apache.camel.attachment.",
             "org.apache.camel.component.csv.", "org.apache.camel.component.dataset.",
             "org.apache.camel.component.http.", "org.apache.camel.component.jackson.",
             "org.apache.camel.component.kafka.", "org.apache.camel.component.mock.",
@@ -23,16 +23,19 @@ final class AllowedClasses {
             "org.apache.camel.http.", "org.apache.camel.model.", "org.apache.camel.processor.",
             "org.apache.camel.routepolicy.",
             "org.apache.camel.throttling.",
-            "org.apache.camel.support.builder.", "org.apache.camel.support.jsse.");
+            "org.apache.camel.support.jsse.");
 
     private static final List<String> NOT_THESE = List.of("java.sql.DriverManager", "java.util.ServiceLoader",
             "java.util.jar.", "java.util.logging.", "java.util.prefs.", "java.util.spi.", "java.util.zip.ZipFile",
             "java.util.Scanner", "java.util.Formatter", "java.util.ResourceBundle", "java.util.PropertyResourceBundle",
-            "org.apache.camel.component.dataset.FileDataSet", "org.apache.camel.processor.idempotent.kafka.");
+            "org.apache.camel.component.dataset.FileDataSet", "org.apache.camel.processor.aggregate.zipfile.",
+            "org.apache.camel.processor.idempotent.kafka.");
 
     private static final Set<String> THESE = Set.of(
             "org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository",
-            "org.apache.camel.language.xpath.XPathBuilder", "groovy.lang.Closure", "groovy.lang.GString",
+            "com.fasterxml.jackson.databind.JsonNode", "javax.sql.DataSource",
+            "org.apache.camel.language.xpath.XPathBuilder", "org.apache.camel.support.builder.Namespaces",
+            "groovy.lang.Closure", "groovy.lang.GString",
             // What the option scheduler=spring or quartz means.
             "org.apache.camel.spring.pollingconsumer.SpringScheduledPollConsumerScheduler",
             "org.apache.camel.pollconsumer.quartz.QuartzScheduledPollConsumerScheduler",

@@ -41,7 +41,9 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
     /** Ways from a value in Simple, or in the name of a method, to its class and from there to everything. */
     private static final Pattern REFLECTION = Pattern.compile("(?:^|[.?=]|\\{\\{)\\s*(?:getClass|getDeclaringClass)\\b"
             + "|(?<!headers?|exchangeProperty|variables?)[.?]\\s*class\\s*(?=[.?}(\\[]|$)|\\b(?:getClassLoader|classLoader|getModule)\\b"
-            + "|\\b(?:getApplicationContextClassLoader|applicationContextClassLoader)\\b");
+            + "|\\b(?:getApplicationContextClassLoader|applicationContextClassLoader)\\b"
+            // From here on a JSON text says of which class it is.
+            + "|\\w*DefaultTyping\\w*");
 
     /** Ways from an exchange to the engine that runs it; what it tells about itself is harmless. */
     private static final Pattern ENGINE = Pattern.compile("\\$(?:simple)?\\{\\s*camelContext\\s*[.?\\[]"

@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Set;
 import javax.naming.Context;
 
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import groovy.lang.GroovyClassLoader;
 import groovy.lang.GroovyShell;
 import groovy.lang.GroovySystem;
@@ -42,7 +45,8 @@ import org.springframework.core.env.PropertyResolver;
 
 /**
  * Refuses, while a Groovy script runs, every use of an object that leads to files, processes, classes or the engine,
- * however the script came by it: Groovy asks for the meta class of each object before it calls anything on it.
+ * Jackson's mappers among them (they make objects of any class from a text), however the script came by it: Groovy asks
+ * for the meta class of each object before it calls anything on it.
  *
  * <p>
  * For the whole process, for Groovy keeps one registry; nothing but scripts of flows runs Groovy here. Any thread.
@@ -60,11 +64,11 @@ final class ScriptGuard {
             Driver.class, DriverManager.class, Context.class, MetaClass.class, MetaClassRegistry.class,
             GroovyShell.class, GroovyClassLoader.class, GroovySystem.class, CamelContext.class,
             ExtendedCamelContext.class, ProducerTemplate.class, ClassResolver.class, BeanFactory.class,
-            PropertyResolver.class);
+            PropertyResolver.class, ObjectCodec.class, JavaType.class, TypeFactory.class);
     /** Only the readers and writers of files below these, not themselves. */
     private static final List<Class<?>> CLOSED_BELOW = List.of(InputStreamReader.class, OutputStreamWriter.class);
     private static final List<String> CLOSED_PACKAGES = List.of("java.net.http.", "javax.script.", "org.h2.",
-            "com.zaxxer.hikari.", "org.codehaus.groovy.control.", "org.codehaus.groovy.reflection.",
+            "com.zaxxer.hikari.", "com.sun.rowset.", "org.codehaus.groovy.control.", "org.codehaus.groovy.reflection.",
             "java.lang.foreign.", "com.sun.tools.", "javax.management.");
 
     /** What a script may ask a class for. */

@@ -34,11 +34,22 @@ final class Planned {
             case Plan.Edits(List<TextEdit> edits) when edits.isEmpty() ->
                 new EditResult.Applied(document, List.of());
             case Plan.Edits(List<TextEdit> edits) -> switch (document.edited(edits, moved)) {
-                case FlowDocument.EditedText.Edited(FlowDocument after) -> new EditResult.Applied(after, List.of());
+                case FlowDocument.EditedText.Edited(FlowDocument after) -> lostAnchor(document, edits, after)
+                        .map(name -> refused(Message.of("edit.anchor-used", name)))
+                        .orElseGet(() -> new EditResult.Applied(after, List.of()));
                 case FlowDocument.EditedText.Broken(SourceProblem problem) ->
                     refused(Message.of("edit.would-break", problem.message(), problem.line()));
             };
         };
+    }
+
+    /** An anchor that the edits took away or put behind its alias. Only text with an ampersand can hold one. */
+    private static Optional<String> lostAnchor(FlowDocument document, List<TextEdit> edits, FlowDocument after) {
+        boolean mayHoldAnchor = edits.stream()
+                .anyMatch(edit -> document.text().substring(edit.offset(), edit.end()).indexOf('&') >= 0);
+        return mayHoldAnchor && document.source().danglingAlias().isEmpty()
+                ? after.source().danglingAlias()
+                : Optional.empty();
     }
 
     static EditResult refused(Message reason) {

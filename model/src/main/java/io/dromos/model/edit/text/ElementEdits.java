@@ -180,11 +180,14 @@ public final class ElementEdits {
 
     private Plan openShorthand(Element parent, YamlScalar scalar, int column, String block) {
         int offset = lines.offset(parent, scalar);
-        int gap = offset;
+        YamlComposite holder = parent.source().entry().map(YamlComposite.class::cast)
+                .orElse(parent.source().holder());
+        int properties = offset - SourceLines.properties(holder, scalar).length();
+        int gap = properties;
         while (gap > 0 && lines.text().charAt(gap - 1) == ' ') {
             gap--;
         }
-        TextEdit opened = new TextEdit(gap, offset - gap, lines.hand().lineBreak() + " ".repeat(column)
+        TextEdit opened = new TextEdit(gap, properties - gap, lines.hand().lineBreak() + " ".repeat(column)
                 + OptionEdits.mainOption(parent.kind()) + ": ");
         return Plan.of(opened, lines.insertLines(lines.nextLine(offset + scalar.length()), block));
     }

@@ -137,10 +137,12 @@ final class OptionAddition {
 
     /** {@code - log: "x"} becomes {@code - log:}, {@code message: "x"} and the new option. */
     private Plan intoShorthand(YamlScalar scalar, YamlComposite holder, String main, List<String> path, String value) {
-        int offset = lines.offset(element, scalar);
+        String properties = SourceLines.properties(holder, scalar);
+        int end = lines.offset(element, scalar) + scalar.length();
+        int offset = end - scalar.length() - properties.length();
         if (lines.inFlow(element, scalar)) {
-            return Plan.of(new TextEdit(offset, scalar.length(),
-                    "{" + main + ": " + scalar.text() + ", " + flowEntry(path, value) + "}"));
+            return Plan.of(new TextEdit(offset, end - offset,
+                    "{" + main + ": " + properties + scalar.text() + ", " + flowEntry(path, value) + "}"));
         }
         int column = lines.startColumn(holder, lines.offset(element, holder)) + lines.hand().indent();
         String lineBreak = lines.hand().lineBreak();
@@ -154,9 +156,9 @@ final class OptionAddition {
         while (gap > 0 && lines.text().charAt(gap - 1) == ' ') {
             gap--;
         }
-        TextEdit opened = new TextEdit(gap, offset - gap + scalar.length(),
-                lineBreak + " ".repeat(column) + main + ": " + kept);
-        TextEdit added = lines.insertLines(lines.nextLine(offset + scalar.length()), entryLines(path, value, column));
+        TextEdit opened = new TextEdit(gap, end - gap,
+                lineBreak + " ".repeat(column) + main + ": " + properties + kept);
+        TextEdit added = lines.insertLines(lines.nextLine(end), entryLines(path, value, column));
         return Plan.of(opened, added);
     }
 

@@ -87,8 +87,13 @@ public final class OptionEdits {
         String written = writer.inPlaceOf(scalar, value);
         boolean needsSpace = scalar.isAbsent() && offset > 0
                 && !Character.isWhitespace(lines.text().charAt(offset - 1));
-        return new TextEdit(offset, scalar.length(),
-                lines.closed(needsSpace ? " " + written : written, offset + scalar.length()));
+        int end = offset + scalar.length();
+        // Blanks at the end of the line would become part of a block.
+        while (written.indexOf('\n') >= 0 && end < lines.text().length()
+                && " \t".indexOf(lines.text().charAt(end)) >= 0) {
+            end++;
+        }
+        return new TextEdit(offset, end - offset, lines.closed(needsSpace ? " " + written : written, end));
     }
 
     private int contentColumn(YamlScalar block, int keyColumn) {

@@ -86,6 +86,15 @@ final class SourceLines {
         return text.length();
     }
 
+    /** What stands between the colon or dash before a value and the value itself: its anchor and its tag. */
+    static String properties(YamlComposite holder, SourceNode value) {
+        int at = holder.parts().indexOf(value);
+        String between = at > 0 && holder.parts().get(at - 1) instanceof SourceToken(String token) ? token : "";
+        int indicator = between.indexOf(holder instanceof YamlEntry ? ':' : '-');
+        String properties = between.substring(indicator + 1);
+        return properties.chars().anyMatch(c -> isBreak((char) c)) ? "" : properties.stripLeading();
+    }
+
     /** Whether something other than white space follows on the line. */
     boolean wordsFollow(int offset) {
         return !text.substring(offset, nextLine(offset)).isBlank();

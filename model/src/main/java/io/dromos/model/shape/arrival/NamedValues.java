@@ -18,6 +18,9 @@ import java.util.function.Predicate;
  */
 public record NamedValues(Carrier carrier, Map<String, NamedValue> values, boolean open) {
 
+    /** With more names nobody looks for one; each step would cost what all before it have set. */
+    private static final int MOST = 500;
+
     public NamedValues {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
@@ -38,7 +41,11 @@ public record NamedValues(Carrier carrier, Map<String, NamedValue> values, boole
                 : values.values().stream().filter(value -> value.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /** With too many names it may be there like any other that nobody here knows. */
     NamedValues with(NamedValue value) {
+        if (values.size() >= MOST && find(value.name()).isEmpty()) {
+            return opened();
+        }
         Map<String, NamedValue> more = new LinkedHashMap<>(values);
         more.keySet().removeIf(name -> carrier.same(name, value.name()));
         more.put(value.name(), value);

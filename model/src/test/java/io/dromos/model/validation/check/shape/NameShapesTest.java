@@ -74,6 +74,16 @@ class NameShapesTest {
     }
 
     @Test
+    void ofTooManyNamesAnyMayBeSet() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            many.append("- setHeader: {name: name%d, constant: x}\n".formatted(i));
+        }
+
+        assertThat(told(timed(many + log("${header.name1} ${header.name599} ${header.quite.another}")))).isEmpty();
+    }
+
+    @Test
     void aFilterMayNoteItsOutcome() {
         String flow = timed("- filter: {simple: '${body} == null', statusPropertyName: kept, steps: [{log: x}]}\n"
                 + log("${exchangeProperty.%s}"));
