@@ -20,6 +20,8 @@ final class DialogViews {
                 WindowView.of("choose-scenario", hand -> hand.flow(EditorMode.DESIGN, DialogViews::sendToKafka),
                         hand -> hand.perform("flow.choose-scenario")),
                 WindowView.of("add-host", hand -> hand.perform("run.hosts"), hand -> hand.fire("#hosts-add")),
+                WindowView.of("compare", hand -> hand.flow(EditorMode.DESIGN, DialogViews::sendToKafka),
+                        hand -> hand.perform("flow.compare")),
                 dialog("preferences", "file.preferences"), dialog("keys", "help.keys"),
                 dialog("about", "help.about"));
     }

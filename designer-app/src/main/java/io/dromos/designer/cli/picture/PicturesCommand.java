@@ -43,11 +43,16 @@ public final class PicturesCommand implements Callable<Integer> {
         Toolkit.start();
         try (WindowStudio studio = WindowStudio.open(home, workspace)) {
             if (window == null) {
+                if (views.contains(WindowView.WELCOME)) {
+                    say(studio.drawAll(WindowView.WELCOME, output));
+                }
+                studio.load();
                 RunningShop.start(studio.hand());
-                for (WindowView view : views) {
+                for (WindowView view : views.stream().filter(each -> !each.equals(WindowView.WELCOME)).toList()) {
                     say(studio.drawAll(view, output));
                 }
             } else {
+                studio.load();
                 say(List.of(studio.drawOne(WindowView.design(), output)));
             }
         } finally {

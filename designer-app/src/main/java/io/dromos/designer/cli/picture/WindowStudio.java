@@ -42,7 +42,7 @@ final class WindowStudio implements AutoCloseable {
     }
 
     /**
-     * Opens the window with a workspace and waits until it is there.
+     * Opens the window, without the workspace yet.
      *
      * @param home
      *            where the window keeps its settings
@@ -53,10 +53,8 @@ final class WindowStudio implements AutoCloseable {
         Designer designer = Toolkit.run(() -> {
             Designer made = new Designer(Surroundings.quiet(home), stage);
             made.show();
-            made.open(workspace);
             return made;
         });
-        Toolkit.until(() -> designer.workspace().workspace().get().isPresent(), PATIENCE);
         PictureFrame frame = Toolkit.run(() -> new PictureFrame(designer.workbench().root().getScene()));
         return new WindowStudio(new WindowHand(designer, workspace), stage, frame);
     }
@@ -70,6 +68,12 @@ final class WindowStudio implements AutoCloseable {
             }
         });
         return true;
+    }
+
+    /** Opens the workspace and waits until it is there. */
+    void load() {
+        Toolkit.later(() -> designer().open(hand.workspace()));
+        Toolkit.until(() -> designer().workspace().workspace().get().isPresent(), PATIENCE);
     }
 
     WindowHand hand() {

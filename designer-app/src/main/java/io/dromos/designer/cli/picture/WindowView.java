@@ -18,6 +18,9 @@ record WindowView(String name, List<Step> steps) {
         void take(WindowHand hand);
     }
 
+    /** The window before a workspace is open. */
+    static final WindowView WELCOME = new WindowView("welcome", List.of());
+
     WindowView {
         steps = List.copyOf(steps);
     }
@@ -33,7 +36,7 @@ record WindowView(String name, List<Step> steps) {
 
     /** All there is, in the order in which a user meets it. */
     static List<WindowView> all() {
-        return Stream.of(EditorViews.all(), PanelViews.all(), PopupViews.all(), DialogViews.all())
+        return Stream.of(List.of(WELCOME), EditorViews.all(), PanelViews.all(), PopupViews.all(), DialogViews.all())
                 .flatMap(List::stream).toList();
     }
 }

@@ -23,6 +23,8 @@ final class ScenarioCell extends ListCell<ScenarioOption> {
         row.setAlignment(Pos.CENTER_LEFT);
         integration.getStyleClass().addAll("muted", "small");
         topic.getStyleClass().addAll("code", "muted", "small");
+        name.setMinWidth(USE_PREF_SIZE);
+        topic.setMinWidth(0);
         setPrefWidth(0);
     }
 
