@@ -8,6 +8,7 @@ import io.dromos.model.flow.ElementId;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.source.TextEdit;
+import io.dromos.model.source.YamlAlias;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,8 +48,8 @@ final class Planned {
     private static Optional<String> lostAnchor(FlowDocument document, List<TextEdit> edits, FlowDocument after) {
         boolean mayHoldAnchor = edits.stream()
                 .anyMatch(edit -> document.text().substring(edit.offset(), edit.end()).indexOf('&') >= 0);
-        return mayHoldAnchor && document.source().danglingAlias().isEmpty()
-                ? after.source().danglingAlias()
+        return mayHoldAnchor && document.source().danglingAliases().isEmpty()
+                ? after.source().danglingAliases().stream().findFirst().map(YamlAlias::name)
                 : Optional.empty();
     }
 

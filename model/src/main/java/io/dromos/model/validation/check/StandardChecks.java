@@ -25,6 +25,7 @@ import io.dromos.model.validation.check.option.OptionGrammarCheck;
 import io.dromos.model.validation.check.option.OptionValueCheck;
 import io.dromos.model.validation.check.option.UnknownOptionCheck;
 import io.dromos.model.validation.check.shape.ShapeCheck;
+import io.dromos.model.validation.check.structure.DanglingAliasCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
@@ -40,7 +41,8 @@ public final class StandardChecks {
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
-                new DuplicateIdCheck(), new TopLevelOnlyCheck(), new UnknownOptionCheck(catalog),
+                new DuplicateIdCheck(), new DanglingAliasCheck(), new TopLevelOnlyCheck(),
+                new UnknownOptionCheck(catalog),
                 new MissingOptionCheck(),
                 new OptionValueCheck(), new OptionGrammarCheck(), new PathValueCheck(catalog),
                 new ParameterGrammarCheck(catalog), new UnknownComponentCheck(catalog),
