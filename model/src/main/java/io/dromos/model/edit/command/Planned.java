@@ -44,10 +44,12 @@ final class Planned {
         };
     }
 
-    /** An anchor that the edits took away or put behind its alias. Only text with an ampersand can hold one. */
+    /**
+     * An anchor that the edits took away or put behind its alias. Only text with {@code &} or {@code *} can do that.
+     */
     private static Optional<String> lostAnchor(FlowDocument document, List<TextEdit> edits, FlowDocument after) {
-        boolean mayHoldAnchor = edits.stream()
-                .anyMatch(edit -> document.text().substring(edit.offset(), edit.end()).indexOf('&') >= 0);
+        boolean mayHoldAnchor = edits.stream().map(edit -> document.text().substring(edit.offset(), edit.end()))
+                .anyMatch(gone -> gone.indexOf('&') >= 0 || gone.indexOf('*') >= 0);
         return mayHoldAnchor && document.source().danglingAliases().isEmpty()
                 ? after.source().danglingAliases().stream().findFirst().map(YamlAlias::name)
                 : Optional.empty();
