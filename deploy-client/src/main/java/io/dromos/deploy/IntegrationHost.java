@@ -1,5 +1,7 @@
 package io.dromos.deploy;
 
+import java.util.regex.Pattern;
+
 /**
  * Where an integration service answers and how the two prove themselves to each other. The token is the bearer token
  * that the service expects, empty for none.
@@ -10,6 +12,8 @@ package io.dromos.deploy;
 public record IntegrationHost(String address, int port, String token, Transport transport) {
 
     public static final int DEFAULT_PORT = 4635;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]+|[0-9A-Fa-f:.]+(%\\w+)?");
 
     public IntegrationHost {
         if (port < 1 || port > 65_535) {
@@ -29,10 +33,11 @@ public record IntegrationHost(String address, int port, String token, Transport 
         boolean bareAddress = colon < 0 || text.endsWith("]") || bareV6;
         String address = bareAddress ? text : text.substring(0, colon);
         int port = bareAddress ? DEFAULT_PORT : Integer.parseInt(text.substring(colon + 1));
-        if (address.isBlank()) {
+        String name = address.replaceAll("^\\[|]$", "");
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("no host name in '" + text + "'");
         }
-        return new IntegrationHost(address.replaceAll("^\\[|]$", ""), port, token, transport);
+        return new IntegrationHost(name, port, token, transport);
     }
 
     /** The address as people write it; never holds the token. */

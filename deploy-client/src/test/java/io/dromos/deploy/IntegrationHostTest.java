@@ -20,7 +20,7 @@ class IntegrationHostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"host:0", "host:70000", "host:x", ":4635"})
+    @CsvSource({"host:0", "host:70000", "host:x", ":4635", "foo bar", "http://host:1", "a/b", "[]"})
     void refusesWhatIsNoHost(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntegrationHost.parse(text, "", new Transport.Plaintext()));

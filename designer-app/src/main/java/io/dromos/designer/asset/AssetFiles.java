@@ -1,10 +1,10 @@
 package io.dromos.designer.asset;
 
+import io.dromos.model.workspace.file.PartialFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Copies of asset files, whole or not at all. Stateless; not for the UI thread. */
 final class AssetFiles {
@@ -19,7 +19,7 @@ final class AssetFiles {
             throw new IOException(target.toString());
         }
         Files.createDirectories(folder);
-        Path temporary = folder.resolve(".dromos-" + UUID.randomUUID() + ".tmp");
+        Path temporary = PartialFile.in(folder);
         try {
             Files.copy(source, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

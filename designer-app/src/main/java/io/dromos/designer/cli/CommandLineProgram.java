@@ -11,12 +11,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line and says how it ended. */
 public final class CommandLineProgram {
+
+    /** What fails in a call is an answer, told in one line; gRPC would log it besides. */
+    private static final Logger CHATTER = Logger.getLogger("io.grpc");
 
     private final Console console;
     private final CommandLine program;
@@ -39,6 +44,7 @@ public final class CommandLineProgram {
 
     /** Runs the command and answers with the exit status. */
     public int run(String... arguments) {
+        CHATTER.setLevel(Level.OFF);
         return program.execute(arguments);
     }
 

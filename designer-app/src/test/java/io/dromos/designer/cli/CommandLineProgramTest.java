@@ -86,6 +86,29 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void whatIsNamedButMissingIsStatusTwo() {
+        for (List<String> command : List.of(List.of("check", "--expressions"), List.of("package", "verify"),
+                List.of("package", "list"), List.of("outline"), List.of("deploy"))) {
+            List<String> arguments = new ArrayList<>(command);
+            arguments.add("none.file");
+
+            CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.errors()).startsWith("dromos " + command.getFirst()).contains("none.file")
+                    .doesNotContain("none.file: none.file").containsOnlyOnce("\n");
+        }
+    }
+
+    @Test
+    void aLevelThatThereIsNotIsRefusedBeforeAnythingIsAsked() {
+        CommandRun run = CommandRun.of("logs", "--host", "127.0.0.1:1", "--level", "loud");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errors()).contains("loud").contains("WARN").containsOnlyOnce("\n");
+    }
+
+    @Test
     void bodyFromAFileIsNotTakenForArguments(@TempDir Path folder) throws IOException {
         Path body = Files.writeString(folder.resolve("order.json"), "{\"order\": \"A-17\", \"total\": 42.5}");
 

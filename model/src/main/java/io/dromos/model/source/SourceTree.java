@@ -1,9 +1,9 @@
 package io.dromos.model.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -76,29 +76,22 @@ public final class SourceTree {
         return known;
     }
 
-    /** The name of the first alias that has no anchor before it in its document: such text cannot be loaded. */
-    public Optional<String> danglingAlias() {
-        return documents().stream().map(document -> danglingAlias(document, new HashSet<>()))
-                .flatMap(Optional::stream).findFirst();
+    /** Aliases that have no anchor before them in their document: such text cannot be loaded. */
+    public List<YamlAlias> danglingAliases() {
+        List<YamlAlias> dangling = new ArrayList<>();
+        documents().forEach(document -> collectDangling(document, new HashSet<>(), dangling));
+        return dangling;
     }
 
-    private static Optional<String> danglingAlias(SourceNode node, Set<String> anchors) {
+    private static void collectDangling(SourceNode node, Set<String> anchors, List<YamlAlias> dangling) {
         switch (node) {
-            case YamlAlias alias -> {
-                return anchors.contains(alias.name()) ? Optional.empty() : Optional.of(alias.name());
-            }
+            case YamlAlias alias when !anchors.contains(alias.name()) -> dangling.add(alias);
             case YamlEntry entry -> anchors.add(entry.anchor());
             case YamlItem item -> anchors.add(item.anchor());
             case SourceNode _ -> {
             }
         }
-        for (SourceNode part : node.parts()) {
-            Optional<String> dangling = danglingAlias(part, anchors);
-            if (dangling.isPresent()) {
-                return dangling;
-            }
-        }
-        return Optional.empty();
+        node.parts().forEach(part -> collectDangling(part, anchors, dangling));
     }
 
     /** The tree after an edit. Reads again only the smallest block that holds the edit and can be read on its own. */

@@ -215,6 +215,8 @@ class OptionEditsTest {
         assertThat(
                 flow.attempt(new MoveElement(step.id(), Place.into(flow.document(), flow.at("0").id()).orElseThrow())))
                 .isInstanceOf(EditResult.Refused.class);
+        assertThat(flow.attempt(new MoveElement(flow.at("0/from/steps/1").id(),
+                Place.before(flow.document(), step.id()).orElseThrow()))).isInstanceOf(EditResult.Refused.class);
         flow.execute(new RemoveElements(List.of(flow.at("0/from/steps/1").id(), step.id())));
     }
 

@@ -12,9 +12,8 @@ import io.dromos.model.expression.Severity;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.message.Message;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.dromos.model.workspace.file.FileReading;
+import io.dromos.model.workspace.file.TextFileReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +40,16 @@ final class ExpressionFileCheck {
     }
 
     int check(Path file) {
+        FileReading reading = new TextFileReader(Integer.MAX_VALUE).read(file);
+        if (!(reading instanceof FileReading.Text(Path _, String text, String _))) {
+            throw new Impossible(reading.message());
+        }
         boolean allValid = true;
-        try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    allValid &= check(read(file, lines.get(i), i + 1));
-                }
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                allValid &= check(read(file, lines.get(i), i + 1));
             }
-        } catch (IOException unreadable) {
-            throw Impossible.of("cli.file-problem", file, String.valueOf(unreadable.getMessage()));
         }
         return allValid ? ExitStatus.DONE : ExitStatus.NO;
     }

@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +39,11 @@ public final class LogsCommand implements Callable<Integer> {
     private boolean follow;
 
     @Option(names = "--level", paramLabel = "LEVEL", description = "TRACE, DEBUG (with steps), INFO, WARN or ERROR; default: INFO.")
-    private String level = "";
+    private @Nullable Level level;
+
+    private enum Level {
+        TRACE, DEBUG, INFO, WARN, ERROR
+    }
 
     @Option(names = "--since", paramLabel = "MOMENT", description = "A moment (2026-01-31T08:00:00Z) or how long ago (90s, 15m, 2h, 3d); default: the start.")
     private String since = "";
@@ -51,7 +55,7 @@ public final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LogQuery query = (flow.isEmpty() ? LogQuery.of() : LogQuery.of(flow)).since(moment())
-                .atLevel(level.toUpperCase(Locale.ROOT));
+                .atLevel(level == null ? "" : level.name());
         Printer printer = new Printer();
         try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
             LogSubscription log = service.client().tail(follow ? query.following() : query, printer);

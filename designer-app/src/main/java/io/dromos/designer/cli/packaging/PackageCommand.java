@@ -30,11 +30,15 @@ public final class PackageCommand {
                 .addSubcommand(new OpenCommand(console));
     }
 
-    /** The package if every byte of it is as it should be; else the command ends with the refusal's words. */
-    static DromosPackage opened(Path file) {
+    static void refuseMissing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw Impossible.of("cli.no-such-file", file);
         }
+    }
+
+    /** The package if every byte of it is as it should be; else the command ends with the refusal's words. */
+    static DromosPackage opened(Path file) {
+        refuseMissing(file);
         return switch (new PackageReader().open(file)) {
             case PackageResult.Opened(DromosPackage good) -> good;
             case PackageResult.Refused(var refusal) -> throw new SaidNo(refusal.message());

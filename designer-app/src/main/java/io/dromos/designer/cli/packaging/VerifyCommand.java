@@ -29,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PackageCommand.refuseMissing(file);
         return switch (new PackageReader().open(file)) {
             case PackageResult.Opened(DromosPackage good) -> {
                 console.result(file + ": " + good.contentDigest(), Map.of("file", file.toString(), "valid", true,

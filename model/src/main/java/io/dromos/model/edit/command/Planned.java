@@ -8,6 +8,7 @@ import io.dromos.model.flow.ElementId;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.source.TextEdit;
+import io.dromos.model.source.YamlAlias;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,12 +44,14 @@ final class Planned {
         };
     }
 
-    /** An anchor that the edits took away or put behind its alias. Only text with an ampersand can hold one. */
+    /**
+     * An anchor that the edits took away or put behind its alias. Only text with {@code &} or {@code *} can do that.
+     */
     private static Optional<String> lostAnchor(FlowDocument document, List<TextEdit> edits, FlowDocument after) {
-        boolean mayHoldAnchor = edits.stream()
-                .anyMatch(edit -> document.text().substring(edit.offset(), edit.end()).indexOf('&') >= 0);
-        return mayHoldAnchor && document.source().danglingAlias().isEmpty()
-                ? after.source().danglingAlias()
+        boolean mayHoldAnchor = edits.stream().map(edit -> document.text().substring(edit.offset(), edit.end()))
+                .anyMatch(gone -> gone.indexOf('&') >= 0 || gone.indexOf('*') >= 0);
+        return mayHoldAnchor && document.source().danglingAliases().isEmpty()
+                ? after.source().danglingAliases().stream().findFirst().map(YamlAlias::name)
                 : Optional.empty();
     }
 

@@ -40,6 +40,7 @@ import io.dromos.model.validation.check.option.UnknownOptionCheck;
 import io.dromos.model.validation.check.option.ValueFormCheck;
 import io.dromos.model.validation.check.shape.SentModelCheck;
 import io.dromos.model.validation.check.shape.ShapeCheck;
+import io.dromos.model.validation.check.structure.DanglingAliasCheck;
 import io.dromos.model.validation.check.structure.DeclarationOrderCheck;
 import io.dromos.model.validation.check.structure.DuplicateIdCheck;
 import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
@@ -49,6 +50,7 @@ import io.dromos.model.validation.check.structure.SeveralKeysCheck;
 import io.dromos.model.validation.check.structure.TopLevelOnlyCheck;
 import io.dromos.model.validation.check.structure.UnknownKindCheck;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All checks that Dromos ships. */
 public final class StandardChecks {
@@ -57,24 +59,47 @@ public final class StandardChecks {
     }
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
+        return Stream.of(structure(catalog), declarations(), options(catalog), endpoints(catalog),
+                expressions(catalog, expressions), advice(catalog), shapes(catalog)).flatMap(List::stream).toList();
+    }
+
+    private static List<FlowCheck> structure(Catalog catalog) {
+        return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
+                new DuplicateIdCheck(), new DanglingAliasCheck(), new TopLevelOnlyCheck(), new DeclarationOrderCheck(),
+                new FileFormCheck(catalog), new EmptyRouteCheck());
+    }
+
+    private static List<FlowCheck> declarations() {
+        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck());
+    }
+
+    private static List<FlowCheck> options(Catalog catalog) {
+        return List.of(new ValueFormCheck(catalog), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
+                new NeededOptionCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(), new OptionValueCheck(),
+                new OptionGrammarCheck());
+    }
+
+    private static List<FlowCheck> endpoints(Catalog catalog) {
+        return List.of(new EndpointFormCheck(catalog), new PathValueCheck(catalog), new ParameterGrammarCheck(catalog),
+                new UnknownComponentCheck(catalog), new UnknownParameterCheck(catalog), new MissingPartCheck(catalog),
+                new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog), new DanglingLinkCheck(),
+                new DuplicateConsumerCheck());
+    }
+
+    private static List<FlowCheck> expressions(Catalog catalog, ExpressionChecker expressions) {
+        return List.of(new ExpressionCheck(expressions), new EmptyExpressionCheck(), new LanguageNameCheck(catalog),
+                new SeveralExpressionsCheck(catalog));
+    }
+
+    private static List<FlowCheck> advice(Catalog catalog) {
+        return List.of(new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
+                new MissingPropertyCheck());
+    }
+
+    private static List<FlowCheck> shapes(Catalog catalog) {
         ExpressionTyping typing = new ExpressionTypings(catalog);
         ArrivingShapes shapes = new ArrivingShapes(catalog, typing);
-        return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
-                new DuplicateIdCheck(), new TopLevelOnlyCheck(), new DeclarationOrderCheck(),
-                new FileFormCheck(catalog), new EmptyRouteCheck(),
-                new ValueFormCheck(catalog), new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(),
-                new UnknownOptionCheck(catalog),
-                new MissingOptionCheck(), new NeededOptionCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(),
-                new EndpointFormCheck(catalog),
-                new OptionValueCheck(), new OptionGrammarCheck(), new PathValueCheck(catalog),
-                new ParameterGrammarCheck(catalog), new UnknownComponentCheck(catalog),
-                new UnknownParameterCheck(catalog),
-                new MissingPartCheck(catalog), new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog),
-                new ExpressionCheck(expressions), new EmptyExpressionCheck(), new LanguageNameCheck(catalog),
-                new SeveralExpressionsCheck(catalog), new DanglingLinkCheck(),
-                new DuplicateConsumerCheck(),
-                new SecretInFlowCheck(catalog), new FixedAddressCheck(), new ErrorHandlingCheck(),
-                new MissingPropertyCheck(), new ShapeCheck(typing, shapes), new SentModelCheck(shapes));
+        return List.of(new ShapeCheck(typing, shapes), new SentModelCheck(shapes));
     }
 
     /** A validator with all of them, for one document. The checks themselves are shared. */

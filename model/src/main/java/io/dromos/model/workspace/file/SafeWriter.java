@@ -15,12 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.UUID;
 
 /**
  * Replaces files whole: the text goes into a new file beside the old one, is forced to the disk, and takes its name. A
- * crash at any moment leaves the old file or the new one. A link stays a link: what it points at is replaced.
- * Permissions are kept.
+ * crash at any moment leaves the old file or the new one, and a {@link PartialFile} that the next writer deletes. A
+ * link stays a link: what it points at is replaced. Permissions are kept.
  *
  * <p>
  * Stateless; any thread may use it, but not the user interface's.
@@ -83,12 +82,9 @@ public final class SafeWriter {
     }
 
     private static Saving replace(Path file, Path target, byte[] bytes, Condition condition) throws IOException {
-        Path temporary = target.resolveSibling(".dromos-" + UUID.randomUUID() + ".tmp");
+        Path folder = Files.createDirectories(folderOf(target));
+        Path temporary = PartialFile.in(folder);
         try {
-            Path folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             writeForced(temporary, bytes);
             keepPermissions(target, temporary);
             String present = digest(target);
@@ -96,13 +92,16 @@ public final class SafeWriter {
                 return new Saving.Changed(file, present);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (folder != null) {
-                forceFolder(folder);
-            }
+            forceFolder(folder);
             return new Saving.Saved(file, Sha256.of(bytes));
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static Path folderOf(Path target) {
+        Path folder = target.getParent();
+        return folder == null ? target.toAbsolutePath() : folder;
     }
 
     private static void writeForced(Path temporary, byte[] bytes) throws IOException {

@@ -29,6 +29,9 @@ public record TextFileReader(long limit) {
             if (Files.isDirectory(file)) {
                 return new FileReading.Unreadable(file, "it is a folder");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return new FileReading.Unreadable(file, "it is a pipe or a device, not a file");
+            }
             long size = Files.size(file);
             if (size > limit) {
                 return new FileReading.TooLarge(file, size, limit);
