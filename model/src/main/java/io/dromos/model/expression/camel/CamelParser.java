@@ -1,6 +1,7 @@
 package io.dromos.model.expression.camel;
 
 import io.dromos.model.catalog.Catalog;
+import io.dromos.model.expression.camel.ReadingOnly.BeyondTheText;
 import java.util.Optional;
 import org.apache.camel.NoSuchBeanException;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -39,11 +40,14 @@ final class CamelParser {
             }
             return Optional.empty();
         } catch (SimpleIllegalSyntaxException refused) {
-            if (String.valueOf(refused.getMessage()).startsWith(ELSEWHERE)) {
+            if (String.valueOf(refused.getMessage()).startsWith(ELSEWHERE) || BeyondTheText.in(refused)) {
                 return Optional.empty();
             }
             return Optional.of(new Refusal(refused.getIndex(), shortMessage(refused), missingBean(refused)));
         } catch (RuntimeException | StackOverflowError unexpected) {
+            if (BeyondTheText.in(unexpected)) {
+                return Optional.empty();
+            }
             return Optional.of(new Refusal(-1, String.valueOf(unexpected.getMessage()), missingBean(unexpected)));
         }
     }
@@ -81,6 +85,7 @@ final class CamelParser {
         DefaultCamelContext built = new DefaultCamelContext(false);
         built.disableJMX();
         built.build();
+        ReadingOnly.keep(built);
         LanguageResolver resolver = built.getCamelContextExtension().getContextPlugin(LanguageResolver.class);
         built.getCamelContextExtension().addContextPlugin(LanguageResolver.class,
                 new KnownLanguages(catalog, resolver));

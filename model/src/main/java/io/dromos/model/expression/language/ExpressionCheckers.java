@@ -68,14 +68,15 @@ public final class ExpressionCheckers implements ExpressionChecker {
                 problems.addAll(guarded(checker, expression));
             }
         }
-        problems.removeIf(problem -> !problem.syntax() && problems.stream().anyMatch(other -> covers(other, problem)));
+        List<ExpressionProblem> refusals = problems.stream().filter(ExpressionProblem::syntax).toList();
+        problems.removeIf(problem -> !problem.syntax() && refusals.stream().anyMatch(other -> covers(other, problem)));
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return List.copyOf(problems);
     }
 
     /** Advice says nothing new where the language's own parser already refuses. */
     private static boolean covers(ExpressionProblem refusal, ExpressionProblem advice) {
-        return refusal.syntax() && refusal.range().overlaps(advice.range());
+        return refusal.range().overlaps(advice.range());
     }
 
     /** Parsers of others may fail in ways that nobody foresaw; that is told, and the other checks go on. */

@@ -15,6 +15,12 @@ final class FailureWords {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
+        if (cause instanceof StackOverflowError) {
+            return "it calls itself without end";
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "it needs more memory than there is";
+        }
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         String plain = said.replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1").replaceAll("\\s*on: Exchange\\[.*", "");
         return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "\u2026";

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import net.thisptr.jackson.jq.BuiltinFunctionLoader;
 import net.thisptr.jackson.jq.Function;
 import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Scope;
@@ -27,8 +26,7 @@ final class JqEvaluation {
 
     /** One output as it is, several as a list, none as nothing. */
     static @Nullable Object evaluate(String text, Exchange exchange) throws IOException {
-        Scope scope = Scope.newEmptyScope();
-        BuiltinFunctionLoader.getInstance().loadFunctions(Versions.JQ_1_6, scope);
+        Scope scope = ListeningScope.of(Versions.JQ_1_6);
         scope.addFunction("env", 0, refused("env"));
         scope.addFunction("input_filename", 0, refused("input_filename"));
         scope.setValue("ENV", NullNode.getInstance());

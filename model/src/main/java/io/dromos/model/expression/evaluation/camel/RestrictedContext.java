@@ -1,5 +1,6 @@
 package io.dromos.model.expression.evaluation.camel;
 
+import io.dromos.model.expression.camel.ReadingOnly;
 import io.dromos.model.expression.evaluation.ExampleData;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class RestrictedContext {
             properties.setAutoDiscoverPropertiesSources(false);
         }
         context.build();
+        ReadingOnly.keepFromResources(context);
         LanguageResolver own = context.getCamelContextExtension().getContextPlugin(LanguageResolver.class);
         context.getCamelContextExtension().addContextPlugin(LanguageResolver.class,
                 (name, asking) -> resolve(inner, own, name, asking));

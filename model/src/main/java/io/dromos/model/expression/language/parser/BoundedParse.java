@@ -3,6 +3,7 @@ package io.dromos.model.expression.language.parser;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -10,12 +11,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a parser work on a thread of its own and goes on without it when it has worked too long: some libraries need
- * seconds for a few thousand brackets and cannot be stopped. Any thread may use it.
+ * seconds for a few thousand brackets. The parser is told so by an interrupt; those that would never end on their own
+ * listen to it by {@link Abandoned#check}. Any thread may use it.
  */
 final class BoundedParse {
 
@@ -27,9 +29,10 @@ final class BoundedParse {
             new SynchronousQueue<>(), BoundedParse::thread);
     private static final AtomicInteger ABANDONED = new AtomicInteger();
 
-    private final AtomicLong worker = new AtomicLong();
-    private final AtomicLong begun = new AtomicLong();
     private final Patience patience;
+    private @Nullable Thread worker;
+    private long begun;
+    private boolean left;
 
     private BoundedParse(Patience patience) {
         this.patience = patience;
@@ -40,8 +43,8 @@ final class BoundedParse {
         /** The first parse of a language loads its library. */
         FIRST(10_000, 20_000),
         /** A text as people write it: a busy machine changes no answer. */
-        USUAL(1_000, 10_000),
-        /** A long text without lines, or a deeply nested one: it must not hold anyone up. */
+        USUAL(90, 10_000),
+        /** A long or deeply nested text: it must not hold anyone up. */
         LITTLE(70, 70);
 
         private final long workNanos;
@@ -57,20 +60,21 @@ final class BoundedParse {
      * The answer; empty if the parser took too long, or too many are still at work on texts that nobody waits for.
      */
     static <T> Optional<T> within(Supplier<T> parse, Patience patience) throws ExecutionException {
-        if (patience == Patience.LITTLE && ABANDONED.get() >= MOST_ABANDONED) {
+        if (patience == Patience.LITTLE && abandoned() >= MOST_ABANDONED) {
             return Optional.empty();
         }
         return new BoundedParse(patience).await(parse);
     }
 
+    /** How many parsers are still at work on texts that nobody waits for. */
+    static int abandoned() {
+        return ABANDONED.get();
+    }
+
     private <T> Optional<T> await(Supplier<T> parse) throws ExecutionException {
-        CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
-            begun.set(THREAD_TIMES.getCurrentThreadCpuTime());
-            worker.set(Thread.currentThread().threadId());
-            return parse.get();
-        }, POOL);
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> work(parse), POOL);
         long started = System.nanoTime();
-        while (System.nanoTime() - started < patience.waitNanos && !worked()) {
+        while (System.nanoTime() - started < patience.waitNanos && worked() <= patience.workNanos) {
             try {
                 return Optional.of(answer.get(SLICE_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException _) {
@@ -80,17 +84,44 @@ final class BoundedParse {
                 break;
             }
         }
-        abandon(answer);
+        leave(answer);
         return Optional.empty();
     }
 
-    private boolean worked() {
-        return worker.get() != 0 && THREAD_TIMES.getThreadCpuTime(worker.get()) - begun.get() > patience.workNanos;
+    private <T> T work(Supplier<T> parse) {
+        begin();
+        try {
+            return parse.get();
+        } finally {
+            end();
+        }
     }
 
-    private static void abandon(CompletableFuture<?> answer) {
+    private synchronized void begin() {
+        if (left) {
+            throw new CancellationException();
+        }
+        worker = Thread.currentThread();
+        begun = THREAD_TIMES.getCurrentThreadCpuTime();
+    }
+
+    /** From here on the thread may work for others: no interrupt of ours may reach it. */
+    private synchronized void end() {
+        worker = null;
+        var _ = Thread.interrupted();
+    }
+
+    private synchronized long worked() {
+        return worker == null ? 0 : THREAD_TIMES.getThreadCpuTime(worker.threadId()) - begun;
+    }
+
+    private synchronized void leave(CompletableFuture<?> answer) {
         ABANDONED.incrementAndGet();
         var _ = answer.whenComplete((_, _) -> ABANDONED.decrementAndGet());
+        left = true;
+        if (worker != null) {
+            worker.interrupt();
+        }
     }
 
     private static Thread thread(Runnable work) {

@@ -26,6 +26,7 @@ public final class ParsedLanguage implements ExpressionChecker {
 
     private static final int USUAL_DEPTH = 15;
     private static final int USUAL_LINE = 300;
+    private static final int USUAL_LENGTH = 2_000;
 
     private final Syntax syntax;
     private volatile boolean loaded;
@@ -51,6 +52,9 @@ public final class ParsedLanguage implements ExpressionChecker {
             problems.add(unchecked(expression));
             return List.copyOf(problems);
         }
+        if (!loaded) {
+            warmUp();
+        }
         Optional<List<Refusal>> refusals = refusals(expression, patience(text, scan.depth()));
         return refusals.isEmpty()
                 ? List.of(unchecked(expression))
@@ -66,11 +70,9 @@ public final class ParsedLanguage implements ExpressionChecker {
         }
     }
 
-    private Patience patience(String text, int depth) {
-        if (!loaded) {
-            return Patience.FIRST;
-        }
-        boolean usual = depth <= USUAL_DEPTH && text.lines().allMatch(line -> line.length() <= USUAL_LINE);
+    private static Patience patience(String text, int depth) {
+        boolean usual = depth <= USUAL_DEPTH && text.length() <= USUAL_LENGTH
+                && text.lines().allMatch(line -> line.length() <= USUAL_LINE);
         return usual ? Patience.USUAL : Patience.LITTLE;
     }
 
@@ -82,10 +84,15 @@ public final class ParsedLanguage implements ExpressionChecker {
             return answer;
         } catch (ExecutionException failed) {
             loaded = true;
-            return failed.getCause() instanceof StackOverflowError
+            return tooDeep(failed)
                     ? Optional.empty()
                     : Optional.of(List.of(Refusal.somewhere(expression.text())));
         }
+    }
+
+    /** Some libraries wrap it, and what they say then is no verdict. */
+    private static boolean tooDeep(Throwable thrown) {
+        return thrown instanceof StackOverflowError || thrown.getCause() != null && tooDeep(thrown.getCause());
     }
 
     /** What is open says more than that the text ends, or that a bracket stands at the wrong place. */

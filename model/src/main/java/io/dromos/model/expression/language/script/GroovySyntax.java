@@ -1,12 +1,23 @@
 package io.dromos.model.expression.language.script;
 
 import io.dromos.model.expression.ExpressionKind;
+import groovyjarjarantlr4.v4.runtime.BailErrorStrategy;
+import groovyjarjarantlr4.v4.runtime.CharStreams;
+import groovyjarjarantlr4.v4.runtime.CommonTokenStream;
+import groovyjarjarantlr4.v4.runtime.Parser;
+import groovyjarjarantlr4.v4.runtime.RecognitionException;
+import groovyjarjarantlr4.v4.runtime.Token;
+import groovyjarjarantlr4.v4.runtime.atn.PredictionMode;
+import groovyjarjarantlr4.v4.runtime.misc.ParseCancellationException;
+import io.dromos.model.expression.language.parser.Abandoned;
 import io.dromos.model.expression.language.parser.Brackets;
 import io.dromos.model.expression.language.parser.Refusal;
 import io.dromos.model.expression.language.parser.Syntax;
 import io.dromos.model.expression.language.parser.TextPlaces;
 import java.util.List;
 import java.util.Set;
+import org.apache.groovy.parser.antlr4.GroovyLangLexer;
+import org.apache.groovy.parser.antlr4.GroovyLangParser;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.SourceUnit;
@@ -31,6 +42,7 @@ public final class GroovySyntax implements Syntax {
 
     @Override
     public List<Refusal> refusals(String text, ExpressionKind kind) {
+        read(text);
         SourceUnit source = SourceUnit.create("expression", text, 0);
         try {
             source.parse();
@@ -46,6 +58,56 @@ public final class GroovySyntax implements Syntax {
                     .toList();
         } catch (CompilationFailedException wrong) {
             return List.of(Refusal.somewhere(text));
+        }
+    }
+
+    /**
+     * The grammar needs more than a lifetime for some texts of a hundred brackets, and the compiler's own reading of
+     * them cannot be stopped. So a text is first read in the compiler's two ways as it would read it, but so that it
+     * can be: what this gets to the end of, the compiler gets to the end of in the same time.
+     */
+    private static void read(String text) {
+        try {
+            read(text, PredictionMode.SLL);
+        } catch (ParseCancellationException notSimple) {
+            try {
+                read(text, PredictionMode.LL);
+            } catch (ParseCancellationException wrong) {
+                return; // the compiler says why
+            }
+        }
+    }
+
+    private static void read(String text, PredictionMode mode) {
+        GroovyLangParser parser = new GroovyLangParser(
+                new ListeningTokens(new GroovyLangLexer(CharStreams.fromString(text))));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new FirstError());
+        parser.getInterpreter().setPredictionMode(mode);
+        parser.compilationUnit();
+    }
+
+    /** Ends at the first error, in silence. */
+    private static final class FirstError extends BailErrorStrategy {
+
+        @Override
+        public void reportError(Parser parser, RecognitionException wrong) {
+            // the compiler tells it
+        }
+    }
+
+    /** Tokens that stop the parser that asks for them, when nobody waits for it any more. */
+    private static final class ListeningTokens extends CommonTokenStream {
+
+        ListeningTokens(GroovyLangLexer lexer) {
+            super(lexer);
+            lexer.removeErrorListeners();
+        }
+
+        @Override
+        public Token LT(int offset) {
+            Abandoned.check();
+            return super.LT(offset);
         }
     }
 

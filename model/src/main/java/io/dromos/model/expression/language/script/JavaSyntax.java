@@ -7,6 +7,7 @@ import io.dromos.model.expression.language.parser.Refusal;
 import io.dromos.model.expression.language.parser.Syntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class JavaSyntax implements Syntax {
 
     private static List<Refusal> refusals(JavaCompiler compiler, String source, String text, int split, int shift) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) compiler.getTask(null, files(compiler), found, List.of("-proc:none"), null,
+        JavacTask task = (JavacTask) compiler.getTask(Writer.nullWriter(), files(compiler), found,
+                List.of("-proc:none"), null,
                 List.of(new Source(source)));
         try {
             task.parse();

@@ -1,6 +1,7 @@
 package io.dromos.model.expression.language.script;
 
 import io.dromos.model.expression.ExpressionKind;
+import io.dromos.model.expression.language.parser.Abandoned;
 import io.dromos.model.expression.language.parser.Brackets;
 import io.dromos.model.expression.language.parser.Refusal;
 import io.dromos.model.expression.language.parser.Syntax;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mvel2.optimizers.OptimizerFactory;
 import org.mvel2.CompileException;
 import org.mvel2.MVEL;
 import org.mvel2.ParserConfiguration;
@@ -24,6 +26,7 @@ public final class MvelSyntax implements Syntax {
 
     static {
         OWN_SLIPS.setLevel(Level.OFF);
+        OptimizerFactory.setDefaultOptimizer(OptimizerFactory.SAFE_REFLECTIVE);
     }
 
     @Override
@@ -41,9 +44,11 @@ public final class MvelSyntax implements Syntax {
         ParserConfiguration configuration = new ParserConfiguration();
         configuration.setClassLoader(new NoClasses());
         try {
-            MVEL.analyze(text, new ParserContext(configuration));
+            MVEL.analyze(text, new ListeningContext(configuration));
+            Abandoned.check();
             return List.of();
         } catch (CompileException wrong) {
+            Abandoned.check(); // it may be this that the library words as a fault of the text
             return aboutNames(wrong) ? List.of() : List.of(refusal(text, wrong));
         }
     }
@@ -65,6 +70,22 @@ public final class MvelSyntax implements Syntax {
         return "request.body.foo == (1 + ";
     }
 
+    /** Is asked before each part is read: parts of lists are read twice, so that deep ones would never end. */
+    private static final class ListeningContext extends ParserContext {
+
+        private static final long serialVersionUID = 1L;
+
+        ListeningContext(ParserConfiguration configuration) {
+            super(configuration);
+        }
+
+        @Override
+        public void initializeTables() {
+            Abandoned.check();
+            super.initializeTables();
+        }
+    }
+
     private static final class NoClasses extends ClassLoader {
 
         NoClasses() {
@@ -73,6 +94,7 @@ public final class MvelSyntax implements Syntax {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            Abandoned.check();
             throw new ClassNotFoundException(name);
         }
     }

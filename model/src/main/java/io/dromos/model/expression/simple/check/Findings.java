@@ -7,8 +7,13 @@ import io.dromos.model.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The problems that the checks of one text have found. None of them concerns syntax. */
+/**
+ * The problems that the checks of one text have found. None of them concerns syntax. After many of them no more are
+ * kept: the first ones are to be mended.
+ */
 final class Findings {
+
+    private static final int MOST = 100;
 
     private final String text;
     private final List<ExpressionProblem> problems = new ArrayList<>();
@@ -32,7 +37,9 @@ final class Findings {
     }
 
     void add(ExpressionProblem problem) {
-        problems.add(problem);
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        }
     }
 
     List<ExpressionProblem> problems() {
@@ -40,7 +47,7 @@ final class Findings {
     }
 
     void add(TextRange range, Severity severity, String code, List<String> fixes, Object... arguments) {
-        problems.add(new ExpressionProblem(range, severity, "simple-" + code,
+        add(new ExpressionProblem(range, severity, "simple-" + code,
                 Message.of("expression.simple-" + code, arguments), false, fixes));
     }
 }

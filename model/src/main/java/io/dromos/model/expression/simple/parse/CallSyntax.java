@@ -61,7 +61,12 @@ final class CallSyntax {
         String number = content.substring(from, close).strip();
         return whole(number)
                 ? Optional.empty()
-                : Optional.of(Violation.of(from, close, "whole-number", rule.name(), number));
+                : Optional.of(new Violation(arguments(close), "whole-number", List.of(), List.of(rule.name(), number)));
+    }
+
+    /** What stands between the parentheses; with them if that is nothing. */
+    private TextRange arguments(int close) {
+        return from == close ? new TextRange(from - 1, close + 1) : new TextRange(from, close);
     }
 
     Optional<Violation> pairs() {
@@ -74,7 +79,7 @@ final class CallSyntax {
     }
 
     private Violation count(int close, Call call, int count) {
-        return new Violation(new TextRange(from, close),
+        return new Violation(arguments(close),
                 call.least() == call.most() ? "arguments" : "arguments-between",
                 List.of(), call.least() == call.most()
                         ? List.of(rule.name(), call.most(), count)
@@ -82,7 +87,7 @@ final class CallSyntax {
     }
 
     private Violation unclosed() {
-        return Violation.of(from - 1, from, "unclosed-call");
+        return Violation.of(0, from, "unclosed-call");
     }
 
     private static boolean whole(String number) {

@@ -16,8 +16,10 @@ final class Errors {
     private static final int MOST = 100;
 
     private final List<ExpressionProblem> problems = new ArrayList<>();
+    private boolean outsideFunctions;
 
     void add(TextRange range, String code, List<String> fixes, Object... arguments) {
+        outsideFunctions = true;
         add(new ExpressionProblem(range, Severity.ERROR, "simple-" + code,
                 Message.of("expression.simple-" + code, arguments), true, fixes));
     }
@@ -63,8 +65,9 @@ final class Errors {
         return problems.size() >= MOST;
     }
 
-    boolean syntax() {
-        return problems.stream().anyMatch(ExpressionProblem::syntax);
+    /** Whether more is wrong than the contents of functions. */
+    boolean outsideFunctions() {
+        return outsideFunctions;
     }
 
     List<ExpressionProblem> inOrder() {

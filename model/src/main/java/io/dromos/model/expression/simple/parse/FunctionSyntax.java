@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Whether a function is one that Camel's parser takes, by what stands between its braces. */
 final class FunctionSyntax {
 
+    /** A wrong name longer than this is told by what stands before it. */
+    private static final int LONGEST = 18;
+
     private final SimpleGrammar grammar;
     private final String content;
 
@@ -87,7 +90,7 @@ final class FunctionSyntax {
         if (comma <= from || comma >= close - 1) {
             return Optional.of(Violation.of(from, close, "key-and-type", rule.name()));
         }
-        return close + 1 < content.length()
+        return !content.substring(close + 1).isBlank()
                 ? Optional.of(Violation.of(close + 1, content.length(), "behind-call", rule.name()).fix(""))
                 : Optional.empty();
     }
@@ -98,21 +101,25 @@ final class FunctionSyntax {
             parts += content.charAt(i) == ':' ? 1 : 0;
         }
         return parts < colons.least()
-                ? Optional.of(Violation.of(0, content.length(), "date-with-timezone", rule.name()))
+                ? Optional.of(Violation.of(0, rule.name().length(), "date-with-timezone", rule.name()))
                 : Optional.empty();
     }
 
     private Optional<Violation> oneOf(FunctionForm.OneOf words, int from) {
         String word = content.substring(from);
-        return words.words().contains(word)
-                ? Optional.empty()
-                : Optional.of(new Violation(new TextRange(from, content.length()), "unknown-file",
-                        NearestNames.of(word, words.words()), List.of(word)));
+        if (words.words().contains(word)) {
+            return Optional.empty();
+        }
+        if (content.length() > LONGEST) {
+            return Optional.of(Violation.of(0, from, "unknown-file", word));
+        }
+        String opening = content.substring(0, from);
+        return Optional.of(new Violation(new TextRange(0, content.length()), "unknown-file",
+                NearestNames.of(word, words.words()).stream().map(opening::concat).toList(), List.of(word)));
     }
 
     private Violation unclosed(FunctionRule rule) {
-        int open = rule.opening().length();
-        return Violation.of(open - 1, open, "unclosed-call");
+        return Violation.of(0, rule.opening().length(), "unclosed-call");
     }
 
     private Violation unknown() {

@@ -50,7 +50,7 @@ final class PredicateReader {
             advance();
         }
         SimpleNode tree = pieces.fold(range);
-        if (!reading.errors().syntax()) {
+        if (!reading.errors().outsideFunctions()) {
             new BlockRules(reading.errors()).check(tokens);
         }
         return tree;
@@ -120,9 +120,10 @@ final class PredicateReader {
 
     private void binary() {
         Operator operator = reading.grammar().operatorAt(text, token.start()).orElseThrow();
-        pieces.binary(token.range(), operator.name());
+        TextRange place = token.range();
+        pieces.binary(place, operator.name());
         skipSpaces();
-        operand(operator);
+        operand(operator, place);
     }
 
     private void skipSpaces() {
@@ -132,7 +133,7 @@ final class PredicateReader {
         }
     }
 
-    private void operand(Operator operator) {
+    private void operand(Operator operator, TextRange place) {
         TokenType type = token.type();
         boolean quote = type == TokenType.SINGLE_QUOTE || type == TokenType.DOUBLE_QUOTE;
         if (quote) {
@@ -151,17 +152,18 @@ final class PredicateReader {
             advance();
             literal(Literal.Kind.NUMBER, new TextRange(start, token.end()));
         } else {
-            refuseOperand(operator.spelling());
+            refuseOperand(place, operator.spelling());
             return;
         }
         spaceBehind();
     }
 
     private void logical() {
-        String spelling = token.range().of(text);
-        pieces.logical(token.range(), spelling);
+        TextRange place = token.range();
+        String spelling = place.of(text);
+        pieces.logical(place, spelling);
         advance();
-        if (!token.is(TokenType.SPACE)) {
+        if (!token.is(TokenType.SPACE) && !token.is(TokenType.END)) {
             reading.errors().add(word(token.start()), "space", List.of());
         }
         while (token.is(TokenType.SPACE)) {
@@ -174,7 +176,7 @@ final class PredicateReader {
             case BOOLEAN -> literal(Literal.Kind.BOOLEAN, token.range());
             case NULL -> literal(Literal.Kind.NULL, token.range());
             case SPACE, BINARY, UNARY, LOGICAL, MINUS, CHARACTER, FUNCTION_END, END -> {
-                refuseOperand(spelling);
+                refuseOperand(place, spelling);
                 return;
             }
         }
@@ -202,14 +204,19 @@ final class PredicateReader {
         }
     }
 
-    private void refuseOperand(String operator) {
+    private void refuseOperand(TextRange behind, String operator) {
+        if (token.is(TokenType.END)) {
+            reading.errors().add(new TextRange(behind.start(), range.end()), "operand", List.of(), operator);
+            return;
+        }
         TextRange word = word(token.start());
         String written = word.of(text);
-        refuse(word, written, "operand", mistakes.values(written), operator);
+        boolean glued = word.length() == 1 && word.end() < range.end()
+                && !Character.isWhitespace(text.charAt(word.end()));
+        TextRange place = glued ? new TextRange(word.start(), word.end() + 1) : word;
+        refuse(place, written, "operand", glued ? List.of() : mistakes.values(written), operator);
         index = word.end();
-        if (word.length() > 0) {
-            pieces.operand(new SimpleNode.Text(word, word.of(text)));
-        }
+        pieces.operand(new SimpleNode.Text(word, word.of(text)));
     }
 
     private void unexpected() {

@@ -48,18 +48,31 @@ record Reading(SimpleGrammar grammar, String text, Errors errors) {
             return;
         }
         TextRange whole = span.range();
-        TextRange place = whole.end() == end && whole.length() > LONGEST ? new TextRange(end - 1, end) : whole;
+        TextRange place = whole.end() == end && whole.length() > LONGEST ? lastWord(end) : whole;
         errors.add(place, "unclosed-function", List.of(place.of(text) + "}"));
         if (whole.end() < end) {
-            errors.hint(new TextRange(end - 1, end), "still-open", span.range().of(text));
+            errors.hint(lastWord(end), "still-open", span.range().of(text));
         }
     }
 
     /** Tells that a quote is never closed: the quoted text if it is short, else where it ends. */
     void unclosedQuote(int start, int end) {
-        TextRange place = end - start > LONGEST ? new TextRange(end - 1, end) : new TextRange(start, end);
+        TextRange place = end - start > LONGEST ? lastWord(end) : new TextRange(start, end);
         char quote = text.charAt(start);
         errors.add(place, "unclosed-quote", List.of(place.of(text) + quote), quote);
+    }
+
+    /** What stands directly before a place: a word or an escape if it is short, else one character. */
+    private TextRange lastWord(int end) {
+        int start = end - 1;
+        if (start > 0 && text.charAt(start - 1) == '\\') {
+            return new TextRange(start - 1, end);
+        }
+        while (start > 0 && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(start))
+                && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return new TextRange(end - start > LONGEST ? end - 1 : start, end);
     }
 
     static SimpleNode single(TextRange range, List<SimpleNode> parts) {

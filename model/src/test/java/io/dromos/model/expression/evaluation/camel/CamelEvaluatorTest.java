@@ -1,6 +1,7 @@
 package io.dromos.model.expression.evaluation.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
@@ -21,6 +22,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.thisptr.jackson.jq.exception.JsonQueryException;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +167,36 @@ class CamelEvaluatorTest {
 
         assertThat(EVALUATOR.evaluate(when("${body} regex '(x*x*x*x*x*x*x*x*x*)z'"), data,
                 new Limits(Duration.ofMillis(300), 100, false))).isInstanceOf(TimedOut.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[range(1000000000000)]", "last(range(1000000000000))",
+            "reduce range(1000000000000) as $i (0; . + $i)"})
+    void jqStopsWhenItsThreadIsInterrupted(String text) {
+        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        exchange.getMessage().setBody("{}");
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> JqEvaluation.evaluate(text, exchange)).isInstanceOf(JsonQueryException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void saysThatARecursionDoesNotEnd() {
+        assertThat(evaluate("jq", "def f: f; f", ORDER)).isInstanceOfSatisfying(Failed.class,
+                failed -> assertThat(failed.message().text()).contains("calls itself without end"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resource:file:SECRET", "${replace(a,b,resource:file:SECRET)}",
+            "${list(resource:file:SECRET)}", "${hash(resource:file:SECRET)}", "${join(',',a,resource:file:SECRET)}",
+            "${iif(${body} == 1,resource:file:SECRET,resource:file:SECRET)}"})
+    void readsNoResource(String text, @TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "hidden");
+
+        assertThat(evaluate("simple", text.replace("SECRET", secret.toString()), ORDER))
+                .isInstanceOfSatisfying(Failed.class,
+                        failed -> assertThat(failed.message().text()).contains("are not looked up here"));
     }
 
     @Test

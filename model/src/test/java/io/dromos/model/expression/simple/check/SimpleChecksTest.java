@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimpleChecksTest {
 
     private final ExpressionCheckers checkers = ExpressionCheckers.standard(BundledCatalog.shared());
+    private final ExpressionCheckers own = ExpressionCheckers.own(BundledCatalog.shared());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a ${} b|ERROR simple-empty-function|${}",
@@ -59,6 +60,12 @@ class SimpleChecksTest {
             "${body} == 'of $body'|WARNING simple-bare-name|$body"})
     void tellsTheWrongPartOfAPredicateThatCamelTakes(String text, String problem, String wrong) {
         assertProblem(text, ExpressionKind.PREDICATE, problem, wrong);
+    }
+
+    @Test
+    void tellsTheFirstOfVeryManyFindings() {
+        assertThat(own.check(new Expression("simple", "'a' ".repeat(2_500), ExpressionKind.PREDICATE)))
+                .hasSize(100);
     }
 
     @Test

@@ -69,7 +69,13 @@ class SimpleParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"${bdoy}|unknown-function-near ${bdoy",
             "a ${body|unclosed-function ${body", "${body.a..b}|two-dots ..", "${header.a[0}|unclosed-bracket [",
-            "${body[0]]}|unopened-bracket ]", "${bodyAs(String}|unclosed-call (", "${file:nme}|unknown-file nme",
+            "${body[0]]}|unopened-bracket ]", "${bodyAs(String}|unclosed-call ${bodyAs(",
+            "${file:nme}|unknown-file ${file:nme",
+            "${file:src/main/resources/a}|unknown-file ${file:",
+            "${date-with-timezone:now:yyyy}|date-with-timezone ${date-with-timezone",
+            "${collate()}|whole-number ()", "${substring()}|arguments-between ()",
+            "x ${properties:forceHeaderDeletion:true|unclosed-function true",
+
             "${map(a)}|pairs a", "${skip(a)}|whole-number a", "${replace(a)}|arguments-between a",
             "${headerAs(a)}|key-and-type a", "${headerAs(a,String).b}|behind-call .b",
             "${body != null}|path-expected ${body", "${bean:}|name-behind-colon ${bean:",
@@ -86,9 +92,21 @@ class SimpleParserTest {
             "${header.${body} == 1}|inside-function ==", "$body == 1|bare-name $body",
             "${header.a} == $header.b|bare-name $header.b",
             "${body} == 9223372036854775808|number-too-long 9223372036854775808",
+            "${body} == !${body}|operand !$", "${body} == 1 &&|operand &&",
             "${body} == 1 &&${body} == 2|space ${body}"})
     void tellsTheWrongPartOfAPredicate(String text, String expected) {
         assertThat(told(predicate(text))).containsExactly(expected);
+    }
+
+    @Test
+    void tellsWhatIsWrongBesideAFunctionThatIsWrongInItself() {
+        assertThat(told(predicate("${bdy} contains '{{a}}'"))).containsExactly("unknown-function-near ${bdy",
+                "unstarted }");
+    }
+
+    @Test
+    void takesSpaceBehindTheParenthesisThatEndsAFunction() {
+        assertThat(expression("${variableAs(a,int) }").problems()).isEmpty();
     }
 
     @Test
