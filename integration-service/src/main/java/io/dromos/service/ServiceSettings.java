@@ -30,7 +30,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("dromos")
 public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127.0.0.1") String bind, Path data,
         @Nullable Path tokenFile, @DefaultValue("0") long parentPid, @DefaultValue("") String environment,
-        @DefaultValue Http http, @DefaultValue Allow allow, @DefaultValue Limits limits, @DefaultValue Tls tls) {
+        @DefaultValue Http http, @DefaultValue Health health, @DefaultValue Allow allow, @DefaultValue Limits limits,
+        @DefaultValue Tls tls) {
 
     /**
      * The HTTP entry of flows.
@@ -39,6 +40,14 @@ public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127
      *            whether {@code /services/flow/NAME} may be called without the token
      */
     public record Http(@DefaultValue("false") boolean open) {}
+
+    /**
+     * Whether the service is up, over gRPC and at {@code /health}.
+     *
+     * @param open
+     *            whether it may be asked without the token, as probes of a cluster do
+     */
+    public record Health(@DefaultValue("false") boolean open) {}
 
     /**
      * What flows may use beyond what is harmless.

@@ -138,6 +138,7 @@ class HttpEntryTest {
 
     @Test
     void healthAnswers() throws Exception {
-        assertThat(send(request("/health")).statusCode()).isEqualTo(200);
+        assertThat(send(request("/health").header("Authorization", "Bearer " + service.token())).statusCode())
+                .isEqualTo(200);
     }
 }

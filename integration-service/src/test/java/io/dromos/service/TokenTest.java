@@ -21,6 +21,7 @@ import io.dromos.protocol.v1.ListFlowsRequest;
 import io.dromos.protocol.v1.TailLogsRequest;
 import io.dromos.service.support.RunningService;
 import io.dromos.service.support.TestClient;
+import io.grpc.Channel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -57,7 +58,8 @@ class TokenTest {
                     () -> stranger.artifacts().findMissing(FindMissingRequest.getDefaultInstance()),
                     () -> stranger.deployments().listFlows(ListFlowsRequest.getDefaultInstance()),
                     () -> stranger.execute(ExecuteRequest.newBuilder().setFlowCode("x").build()),
-                    () -> stranger.observability().tailLogs(TailLogsRequest.getDefaultInstance()).next());
+                    () -> stranger.observability().tailLogs(TailLogsRequest.getDefaultInstance()).next(),
+                    () -> health(stranger.channel()));
 
             for (Runnable call : calls) {
                 assertThatExceptionOfType(StatusRuntimeException.class).isThrownBy(call::run)
@@ -68,11 +70,26 @@ class TokenTest {
     }
 
     @Test
-    void healthNeedsNoToken() {
-        try (TestClient stranger = new TestClient(service.address().port(), "guess")) {
-            assertThat(HealthGrpc.newBlockingStub(stranger.channel()).check(HealthCheckRequest.getDefaultInstance())
-                    .getStatus()).isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+    void healthNeedsTheTokenUnlessItIsOpened(@TempDir Path data) throws Exception {
+        URI closed = URI.create("http://127.0.0.1:" + service.address().httpPort() + "/health");
+        assertThat(status(closed)).isEqualTo(401);
+
+        try (RunningService open = RunningService.start(data.resolve("data"), "--dromos.health.open=true");
+                TestClient stranger = new TestClient(open.address().port(), "guess")) {
+            assertThat(health(stranger.channel())).isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+            assertThat(status(URI.create("http://127.0.0.1:" + open.address().httpPort() + "/health"))).isEqualTo(200);
         }
+    }
+
+    private static int status(URI address) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .statusCode();
+        }
+    }
+
+    private static HealthCheckResponse.ServingStatus health(Channel channel) {
+        return HealthGrpc.newBlockingStub(channel).check(HealthCheckRequest.getDefaultInstance()).getStatus();
     }
 
     @Test
@@ -108,8 +125,7 @@ class TokenTest {
             var channel = NettyChannelBuilder.forAddress(own.getHostAddress(), service.address().port()).usePlaintext()
                     .build();
             assertThatExceptionOfType(StatusRuntimeException.class)
-                    .isThrownBy(
-                            () -> HealthGrpc.newBlockingStub(channel).check(HealthCheckRequest.getDefaultInstance()))
+                    .isThrownBy(() -> health(channel))
                     .satisfies(refused -> assertThat(refused.getStatus().getCode())
                             .isEqualTo(Status.Code.UNAVAILABLE));
             channel.shutdownNow();
@@ -119,14 +135,14 @@ class TokenTest {
 
     @Test
     void withTlsItMakesItsOwnCertificateAndAnnouncesTheFingerprint(@TempDir Path data) throws Exception {
-        try (RunningService tls = RunningService.start(data.resolve("data"), "--dromos.tls.enabled=true")) {
+        try (RunningService tls = RunningService.start(data.resolve("data"), "--dromos.tls.enabled=true",
+                "--dromos.health.open=true")) {
             Path certificate = tls.data().resolve("tls/certificate.pem");
             var channel = NettyChannelBuilder.forAddress("localhost", tls.address().port())
                     .sslContext(GrpcSslContexts.forClient().trustManager(certificate.toFile()).build()).build();
 
             assertThat(tls.address().fingerprint()).matches("[0-9a-f]{64}");
-            assertThat(HealthGrpc.newBlockingStub(channel).check(HealthCheckRequest.getDefaultInstance()).getStatus())
-                    .isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+            assertThat(health(channel)).isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
             channel.shutdownNow();
         }
     }

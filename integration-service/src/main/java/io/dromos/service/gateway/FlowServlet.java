@@ -17,9 +17,9 @@ import org.apache.camel.support.ExchangeHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP entry: {@code /services/flow/NAME} calls any flow at its start and needs the service's token;
- * {@code /health} answers whether the service is up; all other paths belong to the flows that listen there, and are as
- * open as those flows make them.
+ * The HTTP entry: {@code /services/flow/NAME} calls any flow at its start, {@code /health} answers whether the service
+ * is up, and both need the service's token unless the settings open them; all other paths belong to the flows that
+ * listen there, and are as open as those flows make them.
  */
 final class FlowServlet extends HttpServlet {
 
@@ -43,7 +43,9 @@ final class FlowServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
         if (path.equals("/health")) {
-            say(response, HttpServletResponse.SC_OK, "up");
+            if (settings.health().open() || showsToken(request, response)) {
+                say(response, HttpServletResponse.SC_OK, "up");
+            }
         } else if (path.startsWith(FLOW)) {
             callFlow(path.substring(FLOW.length()), request, response);
         } else {
@@ -52,10 +54,7 @@ final class FlowServlet extends HttpServlet {
     }
 
     private void callFlow(String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String shown = request.getHeader("Authorization");
-        if (!settings.http().open() && (shown == null || !token.opens(shown))) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            say(response, HttpServletResponse.SC_UNAUTHORIZED, "show the service's token: Authorization: Bearer …");
+        if (!settings.http().open() && !showsToken(request, response)) {
             return;
         }
         byte[] bytes = read(request, response);
@@ -71,6 +70,17 @@ final class FlowServlet extends HttpServlet {
                     "the flow failed" + (failed.stepId().isEmpty() ? "" : " at step " + failed.stepId()));
             case FlowAnswer.NotCalled not -> say(response, status(not.reason()), not.text());
         }
+    }
+
+    /** Answers itself where the token is missing. */
+    private boolean showsToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String shown = request.getHeader("Authorization");
+        boolean opens = shown != null && token.opens(shown);
+        if (!opens) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            say(response, HttpServletResponse.SC_UNAUTHORIZED, "show the service's token: Authorization: Bearer …");
+        }
+        return opens;
     }
 
     /** What came in with the request is not sent back unless the flow set it anew. */

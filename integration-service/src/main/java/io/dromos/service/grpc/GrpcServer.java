@@ -37,7 +37,8 @@ public final class GrpcServer implements SmartLifecycle {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .permitKeepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS).permitKeepAliveWithoutCalls(true)
                 .maxInboundMessageSize(settings.limits().messageBytes()).intercept(new Faults())
-                .intercept(new TokenInterceptor(token)).addService(health.getHealthService());
+                .intercept(new TokenInterceptor(token, settings.health().open()))
+                .addService(health.getHealthService());
         services.forEach(builder::addService);
         identity.certificate().ifPresent(
                 tls -> builder.useTransportSecurity(tls.chain().toFile(), tls.key().toFile()));

@@ -7,8 +7,13 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 
-/** Refuses every call that does not show the token. Only the health of the server may be asked without it. */
-record TokenInterceptor(AccessToken token) implements ServerInterceptor {
+/**
+ * Refuses every call that does not show the token.
+ *
+ * @param openHealth
+ *            whether the health of the server may be asked without it
+ */
+record TokenInterceptor(AccessToken token, boolean openHealth) implements ServerInterceptor {
 
     private static final Metadata.Key<String> AUTHORIZATION = Metadata.Key.of("authorization",
             Metadata.ASCII_STRING_MARSHALLER);
@@ -18,7 +23,8 @@ record TokenInterceptor(AccessToken token) implements ServerInterceptor {
     public <Q, A> ServerCall.Listener<Q> interceptCall(ServerCall<Q, A> call, Metadata metadata,
             ServerCallHandler<Q, A> next) {
         String shown = metadata.get(AUTHORIZATION);
-        if (HEALTH.equals(call.getMethodDescriptor().getServiceName()) || (shown != null && token.opens(shown))) {
+        boolean health = HEALTH.equals(call.getMethodDescriptor().getServiceName());
+        if ((health && openHealth) || (shown != null && token.opens(shown))) {
             return next.startCall(call, metadata);
         }
         call.close(Status.UNAUTHENTICATED.withDescription(
