@@ -30,8 +30,10 @@ import io.dromos.model.validation.check.expression.LanguageNameCheck;
 import io.dromos.model.validation.check.expression.SeveralExpressionsCheck;
 import io.dromos.model.validation.check.link.DanglingLinkCheck;
 import io.dromos.model.validation.check.link.DuplicateConsumerCheck;
+import io.dromos.model.validation.check.link.UnknownBeanCheck;
 import io.dromos.model.validation.check.option.MissingOptionCheck;
 import io.dromos.model.validation.check.option.NeededOptionCheck;
+import io.dromos.model.validation.check.option.OneKindCheck;
 import io.dromos.model.validation.check.option.PartOptionCheck;
 import io.dromos.model.validation.check.option.PlaceholderCheck;
 import io.dromos.model.validation.check.option.OptionGrammarCheck;
@@ -75,7 +77,7 @@ public final class StandardChecks {
 
     private static List<FlowCheck> options(Catalog catalog) {
         return List.of(new ValueFormCheck(catalog), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
-                new NeededOptionCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(), new OptionValueCheck(),
+                new NeededOptionCheck(), new OneKindCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(), new OptionValueCheck(),
                 new OptionGrammarCheck());
     }
 
@@ -83,7 +85,7 @@ public final class StandardChecks {
         return List.of(new EndpointFormCheck(catalog), new PathValueCheck(catalog), new ParameterGrammarCheck(catalog),
                 new UnknownComponentCheck(catalog), new UnknownParameterCheck(catalog), new MissingPartCheck(catalog),
                 new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog), new DanglingLinkCheck(),
-                new DuplicateConsumerCheck());
+                new DuplicateConsumerCheck(), new UnknownBeanCheck());
     }
 
     private static List<FlowCheck> expressions(Catalog catalog, ExpressionChecker expressions) {
