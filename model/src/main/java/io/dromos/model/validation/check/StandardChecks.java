@@ -77,7 +77,8 @@ public final class StandardChecks {
 
     private static List<FlowCheck> options(Catalog catalog) {
         return List.of(new ValueFormCheck(catalog), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
-                new NeededOptionCheck(), new OneKindCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(), new OptionValueCheck(),
+                new NeededOptionCheck(), new OneKindCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(),
+                new OptionValueCheck(),
                 new OptionGrammarCheck());
     }
 

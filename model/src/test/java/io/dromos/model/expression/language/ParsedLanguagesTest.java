@@ -23,7 +23,8 @@ class ParsedLanguagesTest {
     private final ExpressionChecker checkers = ExpressionCheckers.standard(BundledCatalog.shared());
 
     @ParameterizedTest
-    @ValueSource(strings = {"def twice(f): f | f; twice(.a)", "{id, name: .title, (.k): length}", "header(\"a\") | uuid4",
+    @ValueSource(strings = {"def twice(f): f | f; twice(.a)", "{id, name: .title, (.k): length}",
+            "header(\"a\") | uuid4",
             ".items[] as {a: $x} | $x # nosuch", "\"nosuch\" | @base64", "reduce .[] as $i (0; . + $i)",
             "if .a then empty else error end", "\"\\(.a | nosuch)\""})
     void knowsTheFunctionsOfJq(String text) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The outermost form of a file: one list of declarations, some of which hold further ones. Camel refuses items without a
- * name and a second document; a step that stands there it passes over in silence.
+ * The outermost form of a file: one list of declarations, some of which hold further ones. Camel refuses items without
+ * a name and a second document; a step that stands there it passes over in silence.
  */
 public final class FileFormCheck implements DocumentCheck {
 
