@@ -14,6 +14,7 @@ import io.dromos.model.validation.check.advice.FixedAddressCheck;
 import io.dromos.model.validation.check.advice.MissingPropertyCheck;
 import io.dromos.model.validation.check.advice.SecretInFlowCheck;
 import io.dromos.model.validation.check.declaration.BeanCheck;
+import io.dromos.model.validation.check.declaration.KameletCheck;
 import io.dromos.model.validation.check.declaration.RestVerbCheck;
 import io.dromos.model.validation.check.declaration.TemplatedRouteCheck;
 import io.dromos.model.validation.check.endpoint.EndpointDirectionCheck;
@@ -61,7 +62,7 @@ public final class StandardChecks {
     }
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
-        return Stream.of(structure(catalog), declarations(), options(catalog), endpoints(catalog),
+        return Stream.of(structure(catalog), declarations(catalog), options(catalog), endpoints(catalog),
                 expressions(catalog, expressions), advice(catalog), shapes(catalog)).flatMap(List::stream).toList();
     }
 
@@ -71,8 +72,8 @@ public final class StandardChecks {
                 new FileFormCheck(catalog), new EmptyRouteCheck());
     }
 
-    private static List<FlowCheck> declarations() {
-        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck());
+    private static List<FlowCheck> declarations(Catalog catalog) {
+        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(), new KameletCheck(catalog));
     }
 
     private static List<FlowCheck> options(Catalog catalog) {

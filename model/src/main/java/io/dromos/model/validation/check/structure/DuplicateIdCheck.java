@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Two routes, or two steps, with the same id: Camel does not start them. Templates make routes with ids of their own,
- * so the steps of each are compared only with each other; of two templates with one id Camel uses the last.
+ * so the steps of each are compared only with each other; of two templates with one id Camel uses the first.
  */
 public final class DuplicateIdCheck implements DocumentCheck {
 
