@@ -2,7 +2,6 @@ package io.dromos.model.validation.check.link;
 
 import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
-import io.dromos.model.flow.Element;
 import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.CheckedDocument;
 import io.dromos.model.validation.DocumentCheck;
@@ -25,8 +24,10 @@ public final class UnknownBeanCheck implements DocumentCheck {
 
     /** Options that name a bean in every step that has them. */
     private static final Set<String> ANYWHERE = Set.of("aggregationStrategy", "aggregationRepository",
-            "aggregateController", "idempotentRepository", "onPrepare", "sagaService", "comparator");
-    private static final Set<String> REFERRING = Set.of("bean", "process", "policy", "transacted");
+            "aggregateController", "idempotentRepository", "onPrepare", "sagaService", "comparator", "logger");
+    /** What names one by its option {@code ref}. */
+    private static final Set<String> REFERRING = Set.of("bean", "process", "policy", "transacted", "method",
+            "customLoadBalancer", "custom");
     /** A name alone; a class, a placeholder or an expression says itself what it is. */
     private static final Pattern NAME = Pattern.compile("#?(?:bean:)?([\\w\\-]+)");
 
@@ -37,7 +38,7 @@ public final class UnknownBeanCheck implements DocumentCheck {
                 .collect(Collectors.toSet());
         for (ElementSites sites : document.elements()) {
             for (KeySite key : sites.keys()) {
-                if (refers(sites.element(), key) && key.entry().value() instanceof YamlScalar scalar) {
+                if (refers(key) && key.entry().value() instanceof YamlScalar scalar) {
                     name(scalar).filter(name -> !known.contains(name))
                             .ifPresent(name -> issues.accept(issue(sites, key, scalar, name, known)));
                 }
@@ -45,10 +46,9 @@ public final class UnknownBeanCheck implements DocumentCheck {
         }
     }
 
-    private static boolean refers(Element element, KeySite key) {
+    private static boolean refers(KeySite key) {
         return key.option().filter(option -> ANYWHERE.contains(option.name())
-                || option.name().equals("ref") && key.path().size() == 1 && REFERRING.contains(element.kind()))
-                .isPresent();
+                || option.name().equals("ref") && REFERRING.contains(key.owner().name())).isPresent();
     }
 
     private static Optional<String> name(YamlScalar scalar) {

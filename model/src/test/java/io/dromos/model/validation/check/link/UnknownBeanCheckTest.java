@@ -33,6 +33,34 @@ class UnknownBeanCheckTest {
     }
 
     @Test
+    void readsReferencesBelowOptions() {
+        String yaml = route("""
+                - loadBalance:
+                    customLoadBalancer:
+                      ref: chooser
+                    steps: []
+                - setBody:
+                    method:
+                      ref: maker
+                - marshal:
+                    custom:
+                      ref: format
+                - bean: greeter
+                - policy:
+                    ref: rule
+                    steps: []
+                - transacted:
+                    ref: border
+                    steps: []
+                """);
+
+        assertThat(told(check, yaml)).containsExactly("6 WARNING unknown-bean [chooser]",
+                "10 WARNING unknown-bean [maker]", "13 WARNING unknown-bean [format]",
+                "14 WARNING unknown-bean [greeter]", "16 WARNING unknown-bean [rule]",
+                "19 WARNING unknown-bean [border]");
+    }
+
+    @Test
     void takesDeclaredBeansClassesAndPlaceholders() {
         String yaml = BEANS + route("""
                 - enrich:
