@@ -2,12 +2,15 @@ package io.dromos.model.validation.check.link;
 
 import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
+import io.dromos.model.flow.Element;
 import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.CheckedDocument;
 import io.dromos.model.validation.DocumentCheck;
 import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementSites;
+import io.dromos.model.validation.site.EndpointSite;
 import io.dromos.model.validation.site.KeySite;
+import io.dromos.model.validation.site.ScalarPositions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An option that names a bean which the file does not declare: Camel does not start the route. A warning, for other
- * files may declare it; within Dromos a flow is one file.
+ * An option or an address that names a bean which the file does not declare: Camel does not start the route. A warning,
+ * for other files may declare it; within Dromos a flow is one file.
  */
 public final class UnknownBeanCheck implements DocumentCheck {
 
@@ -28,6 +31,7 @@ public final class UnknownBeanCheck implements DocumentCheck {
     /** What names one by its option {@code ref}. */
     private static final Set<String> REFERRING = Set.of("bean", "process", "policy", "transacted", "method",
             "customLoadBalancer", "custom");
+    private static final Pattern WORD = Pattern.compile("[\\w\\-]+");
     /** A name alone; a class, a placeholder or an expression says itself what it is. */
     private static final Pattern NAME = Pattern.compile("#?(?:bean:)?([\\w\\-]+)");
 
@@ -43,6 +47,17 @@ public final class UnknownBeanCheck implements DocumentCheck {
                             .ifPresent(name -> issues.accept(issue(sites, key, scalar, name, known)));
                 }
             }
+            sites.endpoints().forEach(site -> address(sites, site, known, issues));
+        }
+    }
+
+    /** {@code bean:name}; a class has dots in its name. */
+    private static void address(ElementSites sites, EndpointSite site, Set<String> known, Consumer<Issue> issues) {
+        String name = site.uri().path().text();
+        if (site.uri().scheme().text().equals("bean") && WORD.matcher(name).matches() && !known.contains(name)) {
+            List<String> near = NearestNames.of(name, known);
+            issues.accept(issue(sites.element(), name, near).on(site.scalar(), String.join(".", site.path()))
+                    .part(ScalarPositions.of(site.scalar()).of(site.uri().path().range())).fixedBy(near));
         }
     }
 
@@ -58,10 +73,13 @@ public final class UnknownBeanCheck implements DocumentCheck {
 
     private static Issue issue(ElementSites sites, KeySite key, YamlScalar scalar, String name, Set<String> known) {
         List<String> near = NearestNames.of(name, known);
-        Issue issue = near.isEmpty()
-                ? Issue.at(sites.element(), Severity.WARNING, "unknown-bean", name)
-                : Issue.at(sites.element(), Severity.WARNING, "unknown-bean-near", name, near.getFirst());
-        return issue.on(scalar, key.name())
+        return issue(sites.element(), name, near).on(scalar, key.name())
                 .fixedBy(near.stream().map(fix -> scalar.value().replace(name, fix)).toList());
+    }
+
+    private static Issue issue(Element element, String name, List<String> near) {
+        return near.isEmpty()
+                ? Issue.at(element, Severity.WARNING, "unknown-bean", name)
+                : Issue.at(element, Severity.WARNING, "unknown-bean-near", name, near.getFirst());
     }
 }

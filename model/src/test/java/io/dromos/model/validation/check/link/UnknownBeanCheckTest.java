@@ -61,6 +61,18 @@ class UnknownBeanCheckTest {
     }
 
     @Test
+    void readsAddressesOfBeans() {
+        String yaml = BEANS + route("""
+                - to: bean:greeter?method=greet
+                - to: bean:strategy
+                - to: bean:com.acme.Greeter
+                - to: "bean:{{greeter}}"
+                """);
+
+        assertThat(told(check, yaml)).containsExactly("7 WARNING unknown-bean [greeter]");
+    }
+
+    @Test
     void takesDeclaredBeansClassesAndPlaceholders() {
         String yaml = BEANS + route("""
                 - enrich:
