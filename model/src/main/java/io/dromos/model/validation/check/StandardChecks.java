@@ -14,6 +14,7 @@ import io.dromos.model.validation.check.advice.FixedAddressCheck;
 import io.dromos.model.validation.check.advice.MissingPropertyCheck;
 import io.dromos.model.validation.check.advice.SecretInFlowCheck;
 import io.dromos.model.validation.check.declaration.BeanCheck;
+import io.dromos.model.validation.check.declaration.KameletCheck;
 import io.dromos.model.validation.check.declaration.RestVerbCheck;
 import io.dromos.model.validation.check.declaration.TemplatedRouteCheck;
 import io.dromos.model.validation.check.endpoint.EndpointDirectionCheck;
@@ -30,8 +31,10 @@ import io.dromos.model.validation.check.expression.LanguageNameCheck;
 import io.dromos.model.validation.check.expression.SeveralExpressionsCheck;
 import io.dromos.model.validation.check.link.DanglingLinkCheck;
 import io.dromos.model.validation.check.link.DuplicateConsumerCheck;
+import io.dromos.model.validation.check.link.UnknownBeanCheck;
 import io.dromos.model.validation.check.option.MissingOptionCheck;
 import io.dromos.model.validation.check.option.NeededOptionCheck;
+import io.dromos.model.validation.check.option.OneKindCheck;
 import io.dromos.model.validation.check.option.PartOptionCheck;
 import io.dromos.model.validation.check.option.PlaceholderCheck;
 import io.dromos.model.validation.check.option.OptionGrammarCheck;
@@ -59,7 +62,7 @@ public final class StandardChecks {
     }
 
     public static List<FlowCheck> all(Catalog catalog, ExpressionChecker expressions) {
-        return Stream.of(structure(catalog), declarations(), options(catalog), endpoints(catalog),
+        return Stream.of(structure(catalog), declarations(catalog), options(catalog), endpoints(catalog),
                 expressions(catalog, expressions), advice(catalog), shapes(catalog)).flatMap(List::stream).toList();
     }
 
@@ -69,13 +72,14 @@ public final class StandardChecks {
                 new FileFormCheck(catalog), new EmptyRouteCheck());
     }
 
-    private static List<FlowCheck> declarations() {
-        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck());
+    private static List<FlowCheck> declarations(Catalog catalog) {
+        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(), new KameletCheck(catalog));
     }
 
     private static List<FlowCheck> options(Catalog catalog) {
         return List.of(new ValueFormCheck(catalog), new UnknownOptionCheck(catalog), new MissingOptionCheck(),
-                new NeededOptionCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(), new OptionValueCheck(),
+                new NeededOptionCheck(), new OneKindCheck(), new PartOptionCheck(catalog), new PlaceholderCheck(),
+                new OptionValueCheck(),
                 new OptionGrammarCheck());
     }
 
@@ -83,7 +87,7 @@ public final class StandardChecks {
         return List.of(new EndpointFormCheck(catalog), new PathValueCheck(catalog), new ParameterGrammarCheck(catalog),
                 new UnknownComponentCheck(catalog), new UnknownParameterCheck(catalog), new MissingPartCheck(catalog),
                 new ParameterValueCheck(catalog), new EndpointDirectionCheck(catalog), new DanglingLinkCheck(),
-                new DuplicateConsumerCheck());
+                new DuplicateConsumerCheck(), new UnknownBeanCheck());
     }
 
     private static List<FlowCheck> expressions(Catalog catalog, ExpressionChecker expressions) {

@@ -4,7 +4,7 @@ import io.dromos.model.flow.Structure;
 import java.util.List;
 import java.util.Set;
 
-/** Which plain options hold an endpoint's address. */
+/** Which options hold an endpoint's address. */
 final class EndpointPlaces {
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch", "head");
@@ -21,6 +21,11 @@ final class EndpointPlaces {
             return path.getFirst().equals("to") && (path.size() == 1 || last.equals("uri"));
         }
         return last.equals("deadLetterUri");
+    }
+
+    /** Whether the element's expression gives the address. */
+    static boolean isExpression(String kind) {
+        return kind.equals("enrich") || kind.equals("pollEnrich");
     }
 
     static boolean isConsumer(String kind) {

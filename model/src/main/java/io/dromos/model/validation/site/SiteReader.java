@@ -139,16 +139,27 @@ public final class SiteReader {
     private void expression(String language, SourceNode value, ExpressionKind kind, List<String> path) {
         if (value instanceof YamlScalar scalar && !scalar.isAbsent()) {
             expressions.add(new ExpressionSite(new Expression(language, scalar.value(), kind), scalar, path, false));
+            address(language, scalar, path);
         } else if (value instanceof YamlMapping mapping) {
             catalog.language(language).ifPresent(known -> languageKeys(language, mapping, path));
             boolean relaxed = mapping.entries().stream().map(YamlEntry::keyText).map(OptionNames::camelCase)
                     .anyMatch(RELAXING::contains);
             mapping.entry("expression").map(YamlEntry::value).filter(YamlScalar.class::isInstance)
-                    .map(YamlScalar.class::cast)
-                    .ifPresent(scalar -> expressions.add(new ExpressionSite(
-                            new Expression(named(language, mapping), scalar.value(), truth(mapping, kind)), scalar,
-                            with(path, "expression"),
-                            relaxed)));
+                    .map(YamlScalar.class::cast).ifPresent(scalar -> {
+                        expressions.add(new ExpressionSite(
+                                new Expression(named(language, mapping), scalar.value(), truth(mapping, kind)), scalar,
+                                with(path, "expression"),
+                                relaxed));
+                        address(language, scalar, with(path, "expression"));
+                    });
+        }
+    }
+
+    /** What is enriched from an address that does not change. */
+    private void address(String language, YamlScalar scalar, List<String> path) {
+        if (EndpointPlaces.isExpression(element.kind()) && language.equals("constant") && !scalar.value().isBlank()) {
+            endpoints.add(new EndpointSite(EndpointUri.parse(scalar.value()), scalar, Optional.empty(), path,
+                    EndpointPlaces.isConsumer(element.kind()), false));
         }
     }
 

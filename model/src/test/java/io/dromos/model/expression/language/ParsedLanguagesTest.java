@@ -15,11 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where each language's errors are shown, and in which words. */
 class ParsedLanguagesTest {
 
     private final ExpressionChecker checkers = ExpressionCheckers.standard(BundledCatalog.shared());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"def twice(f): f | f; twice(.a)", "{id, name: .title, (.k): length}",
+            "header(\"a\") | uuid4",
+            ".items[] as {a: $x} | $x # nosuch", "\"nosuch\" | @base64", "reduce .[] as $i (0; . + $i)",
+            "if .a then empty else error end", "\"\\(.a | nosuch)\""})
+    void knowsTheFunctionsOfJq(String text) {
+        assertThat(check("jq", text)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
@@ -33,6 +43,9 @@ class ParsedLanguagesTest {
             jq§"😀" ]§5§]
             jq§.a\\n  | .b ]§10§]
             jq§.a\\r\\n  ] .b§6§]
+            jq§.a | nosuch§5§nosuch
+            jq§{a: lenght, b}§4§lenght
+            jq§map(uper)§4§uper
             jsonpath§$..§1§..
             jsonpath§$['a§2§'
             jsonpath§$.store[?(@.a == §9§(

@@ -30,7 +30,7 @@ public final class JqSyntax implements Syntax {
     public List<Refusal> refusals(String text, ExpressionKind kind) {
         try {
             JsonQuery.compile(text, Versions.JQ_1_6);
-            return List.of();
+            return JqCalls.unknown(text);
         } catch (JsonQueryException wrong) {
             Throwable said = wrong.getCause() == null ? wrong : wrong.getCause();
             return List.of(JavaCcMessages.refusal(text, String.valueOf(said.getMessage())));

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
  */
 public final class MissingOptionCheck implements ElementCheck {
 
-    /** The schema calls these required, yet Camel goes on without them. */
-    private static final Set<String> DISPENSABLE = Set.of("from.steps", "beanFactory.type");
+    /** The schema calls these required, yet Camel goes on without them, or another check knows when it does not. */
+    private static final Set<String> DISPENSABLE = Set.of("from.steps", "beanFactory.name", "beanFactory.type");
     /** Camel's loader refuses the file without these. */
-    private static final Set<String> REFUSED = Set.of("bean.name", "route.from", "templatedRoute.routeTemplateRef");
+    private static final Set<String> REFUSED = Set.of("route.from", "templatedRoute.routeTemplateRef");
 
     @Override
     public void check(ElementSites sites, Consumer<Issue> issues) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /** A placeholder that is not closed: Camel takes it for plain text, or refuses it behind another. */
 public final class PlaceholderCheck implements ElementCheck {
 
-    /** Two braces and a name; braces that hold anything else are somebody's template or script. */
-    private static final Pattern OPEN = Pattern.compile("\\{\\{\\??[A-Za-z][\\w.\\-]*(?!}}|[\\w.\\-:])}?");
+    /** Two braces and a name, gaps of a template in it; what else braces hold is somebody's template or script. */
+    private static final Pattern OPEN = Pattern
+            .compile("\\{\\{\\??(?:[A-Za-z]|<<[\\w\\-]+>>)(?:[\\w.\\-]|<<[\\w\\-]+>>)*+(?!}}|:)}?");
 
     @Override
     public void check(ElementSites sites, Consumer<Issue> issues) {

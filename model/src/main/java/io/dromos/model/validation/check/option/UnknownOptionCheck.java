@@ -4,6 +4,7 @@ import io.dromos.model.catalog.Catalog;
 import io.dromos.model.catalog.OptionEntry;
 import io.dromos.model.expression.NearestNames;
 import io.dromos.model.expression.Severity;
+import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.ElementCheck;
 import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementSites;
@@ -23,6 +24,9 @@ public final class UnknownOptionCheck implements ElementCheck {
 
     @Override
     public void check(ElementSites sites, Consumer<Issue> issues) {
+        if (sites.element().source().body() instanceof YamlScalar) {
+            return; // a text where no text can stand for the options: its form is what is wrong
+        }
         for (KeySite key : sites.keys()) {
             if (!key.known() && !key.entry().keyText().equals("<<")) {
                 issues.accept(issue(sites, key));

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Two routes, or two steps, with the same id: Camel does not start them. Templates make routes with ids of their own,
- * so the steps of each are compared only with each other.
+ * so the steps of each are compared only with each other; of two templates with one id Camel uses the first.
  */
 public final class DuplicateIdCheck implements DocumentCheck {
 
@@ -23,7 +23,12 @@ public final class DuplicateIdCheck implements DocumentCheck {
     @Override
     public void check(CheckedDocument document, Consumer<Issue> issues) {
         Ids shared = new Ids(new HashSet<>(), new HashSet<>());
+        Set<String> templates = new HashSet<>();
         for (Element root : document.document().flow().elements()) {
+            root.option("id").filter(_ -> root.kind().equals("routeTemplate"))
+                    .filter(id -> !templates.add(id.value()))
+                    .ifPresent(id -> issues.accept(Issue.at(root, Severity.WARNING, "duplicate-template", id.value())
+                            .on(id.node(), "id")));
             boolean apart = TEMPLATES.contains(root.kind());
             inside(root, apart ? new Ids(new HashSet<>(), new HashSet<>()) : shared, issues);
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The outermost form of a file: one list of declarations. Camel refuses items without a name and a second document; a
- * step that stands there it passes over in silence.
+ * The outermost form of a file: one list of declarations, some of which hold further ones. Camel refuses items without
+ * a name and a second document; a step that stands there it passes over in silence.
  */
 public final class FileFormCheck implements DocumentCheck {
 
@@ -30,10 +30,21 @@ public final class FileFormCheck implements DocumentCheck {
         for (int i = 0; i < documents.size(); i++) {
             List<Element> elements = documents.get(i).elements();
             elements.forEach(element -> root(element, issues));
+            elements.stream().filter(element -> element.kind().equals("routeConfiguration"))
+                    .flatMap(element -> element.slots().stream()).filter(Slot::list)
+                    .forEach(list -> list.elements().forEach(element -> listed(list, element, issues)));
             if (i > 0) {
                 elements.stream().findFirst().ifPresent(
                         first -> issues.accept(Issue.at(first, Severity.ERROR, "several-documents")));
             }
+        }
+    }
+
+    /** The lists of a route configuration: each item says again what it is. */
+    private static void listed(Slot list, Element element, Consumer<Issue> issues) {
+        String kind = Structure.camelCase(list.name());
+        if (element.source().entry().isEmpty() || !element.kind().equals(kind)) {
+            issues.accept(Issue.at(element, Severity.ERROR, "item-expected", kind));
         }
     }
 

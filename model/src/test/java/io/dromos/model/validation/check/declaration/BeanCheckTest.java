@@ -38,6 +38,47 @@ class BeanCheckTest {
     }
 
     @Test
+    void findsAFactoryThatThePlatformDoesNotHave() {
+        String yaml = """
+                - beans:
+                    - name: a
+                      type: java.util.UUID
+                      factoryBean: java.util.UUIDs
+                      factoryMethod: randomUUID
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("4 ERROR unknown-class [java.util.UUIDs]");
+    }
+
+    @Test
+    void theBeanOfATemplateNeedsNameAndTypeWhenARouteIsMadeOfIt() {
+        String template = """
+                - routeTemplate:
+                    id: t
+                    beans:
+                      - name: a
+                      - type: java.util.Date
+                      - name: b
+                        script: new Date()
+                        scriptLanguage: groovy
+                    from:
+                      uri: timer:a
+                      steps: []
+                """;
+        String made = """
+                - templatedRoute:
+                    routeTemplateRef: t
+                    beans:
+                      - name: c
+                """;
+
+        assertThat(told(check, template)).containsExactly("4 WARNING missing-bean-type [name]",
+                "5 WARNING missing-bean-name [type]");
+        assertThat(told(check, template + made)).containsExactly("4 ERROR missing-bean-type [name]",
+                "5 ERROR missing-bean-name [type]", "15 ERROR missing-bean-type [name]");
+    }
+
+    @Test
     void findsAScriptWithoutItsLanguage() {
         String yaml = """
                 - beans:

@@ -28,6 +28,25 @@ class DanglingLinkCheckTest {
     }
 
     @Test
+    void readsTheAddressThatEnrichesAMessage() {
+        String yaml = route("""
+                - enrich:
+                    constant: direct:prices
+                - enrich:
+                    expression:
+                      constant:
+                        expression: "direct:stock?timeout=5"
+                - pollEnrich:
+                    constant: seda:later
+                - enrich:
+                    simple: "direct:${header.where}"
+                """);
+
+        assertThat(told(check, yaml)).containsExactly("5 WARNING dangling-link [direct:prices]",
+                "9 WARNING dangling-link [direct:stock]");
+    }
+
+    @Test
     void acceptsLinksThatAreListenedToOrKnownLater() {
         assertThat(told(check, route("- to: direct:a?timeout=5\n- toD: direct:${header.x}\n- to: \"direct:{{x}}\"")
                 + "- from:\n    uri: \"direct:a\"\n    steps: []\n")).isEmpty();

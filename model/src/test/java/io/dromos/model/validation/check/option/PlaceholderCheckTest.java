@@ -25,6 +25,17 @@ class PlaceholderCheckTest {
     }
 
     @Test
+    void readsGapsOfATemplateAsPartsOfTheName() {
+        String yaml = route("""
+                - to: "kafka:{{scenario.<<integration>>.<<scenario>>.out}}?groupId={{<<group>>}}"
+                - to: "kafka:{{scenario.<<scenario>>.out"
+                """);
+
+        assertThat(told(check, yaml))
+                .containsExactly("5 WARNING open-placeholder [{{scenario.<<scenario>>.out]");
+    }
+
+    @Test
     void leavesClosedOnesAndOtherTemplatesAlone() {
         String yaml = route("""
                 - to: "log:{{name}}?level={{level:INFO}}&marker={{a:{{b}}}}"

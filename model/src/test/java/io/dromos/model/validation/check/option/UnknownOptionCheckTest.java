@@ -47,6 +47,11 @@ class UnknownOptionCheckTest {
     }
 
     @Test
+    void leavesATextWhereOptionsBelongToTheCheckOfForms() {
+        assertThat(told(check, "- routeConfiguration:\n    intercept:\n      - intercept: a\n")).isEmpty();
+    }
+
+    @Test
     void leavesResourcesOfKubernetesAlone() {
         assertThat(told(check,
                 "apiVersion: camel.apache.org/v1\nkind: Pipe\nmetadata:\n  name: a\nspec:\n  source:\n    uri: timer:x\n  steps:\n    - uri: log:a\n      foo: b\n  sink:\n    uri: log:b\n"))

@@ -50,10 +50,17 @@ class DuplicateIdCheckTest {
     }
 
     @Test
+    void warnsOfASecondTemplateWithTheSameId() {
+        String template = "- routeTemplate:\n    id: t\n    from:\n      uri: timer:a\n      steps: []\n";
+
+        assertThat(told(check, template + template)).containsExactly("7 WARNING duplicate-template [t]");
+    }
+
+    @Test
     void templatesAndPlaceholdersMakeIdsOfTheirOwn() {
         String template = "- routeTemplate:\n    id: t\n    from:\n      uri: timer:a\n      steps:\n        - log:\n            id: a\n            message: x\n";
 
-        assertThat(told(check, template + template)).isEmpty();
+        assertThat(told(check, template + template.replace("id: t", "id: u"))).isEmpty();
         assertThat(told(check,
                 route("- log:\n    id: \"{{x}}\"\n    message: x\n- log:\n    id: \"{{x}}\"\n    message: x")))
                 .isEmpty();

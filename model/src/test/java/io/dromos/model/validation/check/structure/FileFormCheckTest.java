@@ -27,6 +27,24 @@ class FileFormCheckTest {
     }
 
     @Test
+    void findsItemsOfARouteConfigurationThatDoNotSayWhatTheyAre() {
+        String yaml = """
+                - routeConfiguration:
+                    intercept:
+                      - log
+                      - onException:
+                          exception: [java.lang.Exception]
+                      - intercept:
+                          steps: []
+                    onException:
+                      - java.lang.Exception
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("3 ERROR item-expected [log]",
+                "4 ERROR item-expected [onException]", "9 ERROR item-expected [java.lang.Exception]");
+    }
+
+    @Test
     void warnsOfAStepOutsideOfRoutes() {
         String yaml = """
                 - from:
