@@ -13,7 +13,12 @@ import net.thisptr.jackson.jq.internal.JsonQueryFunction;
 import net.thisptr.jackson.jq.internal.misc.Pair;
 import net.thisptr.jackson.jq.internal.operators.BinaryOperator;
 import net.thisptr.jackson.jq.internal.operators.MultiplyOperator;
+import net.thisptr.jackson.jq.internal.tree.ArrayConstruction;
+import net.thisptr.jackson.jq.internal.tree.ObjectConstruction;
 import net.thisptr.jackson.jq.internal.tree.ThisObject;
+import net.thisptr.jackson.jq.internal.tree.binaryop.assignment.Assignment;
+import net.thisptr.jackson.jq.internal.tree.binaryop.assignment.ComplexAssignment;
+import net.thisptr.jackson.jq.internal.tree.binaryop.assignment.UpdateAssignment;
 import net.thisptr.jackson.jq.internal.tree.literal.ValueLiteral;
 import net.thisptr.jackson.jq.path.ArrayIndexPath;
 import net.thisptr.jackson.jq.path.Path;
@@ -27,6 +32,10 @@ final class JqGuard {
 
     private static final String TREE = "net.thisptr.jackson.jq.internal.tree";
 
+    /** What puts values into others. */
+    private static final List<Class<?>> MAKERS = List.of(ArrayConstruction.class, ObjectConstruction.class,
+            Assignment.class, UpdateAssignment.class, ComplexAssignment.class);
+
     private JqGuard() {
     }
 
@@ -35,7 +44,7 @@ final class JqGuard {
             return expression; // the library asks for their classes
         }
         guardFields(expression);
-        return new Guarded(expression);
+        return new Guarded(expression, MAKERS.stream().anyMatch(maker -> maker.isInstance(expression)));
     }
 
     /** A function that is itself written in jq. */
@@ -81,7 +90,7 @@ final class JqGuard {
         }
     }
 
-    private record Guarded(Expression expression) implements Expression {
+    private record Guarded(Expression expression, boolean makes) implements Expression {
 
         @Override
         public void apply(Scope scope, JsonNode input, @Nullable Path path, PathOutput output, boolean needsPath)
@@ -90,6 +99,9 @@ final class JqGuard {
             expression.apply(scope, input, path, (value, at) -> {
                 Stopped.check();
                 JqSizes.check(value);
+                if (makes) {
+                    JqSizes.checkParts(value);
+                }
                 if (at instanceof ArrayIndexPath place) {
                     JqSizes.checkIndex(place.index);
                 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JqRegex {
 
+    private static final int MOST_MATCHES = 100_000;
+
     private JqRegex() {
     }
 
@@ -37,9 +39,13 @@ final class JqRegex {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Matcher matcher = read.regex.matcher(bytes);
         int from = 0;
+        int matches = 0;
         do {
             if (search(matcher, from, bytes.length) < 0) {
                 return;
+            }
+            if (++matches > MOST_MATCHES) {
+                throw new JsonQueryException("more than " + MOST_MATCHES + " matches are not looked at here");
             }
             from = going.on(from + 1, matcher.getEnd());
         } while (read.global && from < bytes.length);

@@ -24,7 +24,6 @@ final class ListeningScope {
             matching(JqRegex::replace, 2),
             "getpath/1", ListeningScope::checkPath, "setpath/2", ListeningScope::checkPath,
             "tojson/0", (scope, arguments, input) -> JqSizes.checkWritten(input),
-            "error/0", (scope, arguments, input) -> JqSizes.checkWritten(input),
             "tostring/0", (scope, arguments, input) -> JqSizes.checkWritten(input));
 
     private ListeningScope() {

@@ -41,7 +41,6 @@ class BoundedEvaluationTest {
             jq§.numbers | [.[] as $a | .[] as $b | .[] as $c | .[] as $d | 1] | length
             jq§.numbers | reduce (.[] as $a | .[] as $b | .[] as $c | $c) as $x (0; 1)
             jq§[range(300000)] | map([.]) | add | length
-            jq§reduce range(60) as $i (1; [., .]) | flatten
             jsonpath§$[?(@ =~ /(x*x*x*x*x*x*x*x*x*)z/)]
             """)
     void leavesNoThreadBehind(String language, String text) throws InterruptedException {
@@ -61,8 +60,9 @@ class BoundedEvaluationTest {
     @ValueSource(strings = {"\"x\" * 2e9", "2e9 * \"x\"", "{a: \"x\"} | .a *= 2e9", ".a[2e9] = 1", ".[2e9]? |= 1",
             "setpath([\"a\", 2000000000]; 1)", "getpath([\"a\", 2000000000, 0]) = 1",
             "reduce range(60) as $i (\"x\"; . + .)", "reduce range(60) as $i (\"x\"; \"\\(.)\\(.)\")",
-            "reduce range(60) as $i ([1]; . + .)", "reduce range(60) as $i (1; [., .]) | tojson",
-            "reduce range(60) as $i (1; [., .]) | tostring", "reduce range(60) as $i (1; [., .]) | error"})
+            "reduce range(60) as $i ([1]; . + .)", "reduce range(60) as $i (1; [., .]) | sort",
+            "reduce range(60) as $i ({}; {a: ., b: .})", "reduce range(60) as $i ({}; .a = . | .b = .)",
+            "\"x\" * 900000 | [., .] | tojson", "\"x\" * 900000 | [., .] | tostring"})
     void makesNothingThatIsTooLarge(String text) {
         assertThat(evaluate("jq", text, ExampleData.ofBody("null"), Duration.ofSeconds(20)))
                 .isInstanceOfSatisfying(Failed.class,
@@ -92,6 +92,14 @@ class BoundedEvaluationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[match(\"x\"; \"g\")]", "[scan(\"x\")]", "[splits(\"x\")]", "gsub(\"x\"; \"y\")"})
+    void looksAtNoMoreMatchesThanCanBeKept(String text) {
+        assertThat(evaluate("jq", "\"x\" * 900000 | " + text, ExampleData.ofBody("null"), Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(Failed.class,
+                        failed -> assertThat(failed.message().text()).contains("matches are not looked at here"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"gsub(\"\"; \"-\")", "gsub(\"y*\"; \"-\")", "gsub(\"^\"; \"-\")"})
     void saysThatJqDoesNotGoOnBehindAnEmptyMatch(String text) {
         assertThat(evaluate("jq", text, ExampleData.ofBody("\"x\""), Duration.ofSeconds(20)))
@@ -100,7 +108,7 @@ class BoundedEvaluationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "reduce range(60) as $i (1; [., .])")
+    @ValueSource(strings = "\"x\" * 900000 | . as $text | [range(10000) | $text]")
     void writesNoMoreOfAValueThanIsShown(String text) {
         assertThat(evaluate("jq", text, ExampleData.ofBody("null"), Duration.ofSeconds(20)))
                 .isInstanceOfSatisfying(Evaluated.class, given -> {
