@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ListeningScope {
 
     /** What is asked before functions that would neither end nor stop. */
-    private static final Map<String, Before> BEFORE = Map.of("_match_impl/3", matching(JqRegex::match, 1),
-            "_sub_impl/3",
-            matching(JqRegex::replace, 2),
+    private static final Map<String, Before> BEFORE = Map.of(
+            "_match_impl/3", matching(JqRegex::match, 1), "_sub_impl/3", matching(JqRegex::replace, 2),
             "getpath/1", ListeningScope::checkPath, "setpath/2", ListeningScope::checkPath,
             "tojson/0", (scope, arguments, input) -> JqSizes.checkWritten(input),
             "tostring/0", (scope, arguments, input) -> JqSizes.checkWritten(input));
@@ -62,6 +61,7 @@ final class ListeningScope {
     }
 
     private static void checkPath(Scope scope, List<Expression> arguments, JsonNode input) throws JsonQueryException {
+        JqSizes.checkParts(input);
         for (JsonNode path : values(scope, arguments.getFirst(), input)) {
             for (JsonNode part : path) {
                 JqSizes.checkIndex(part);

@@ -62,6 +62,7 @@ class BoundedEvaluationTest {
             "reduce range(60) as $i (\"x\"; . + .)", "reduce range(60) as $i (\"x\"; \"\\(.)\\(.)\")",
             "reduce range(60) as $i ([1]; . + .)", "reduce range(60) as $i (1; [., .]) | sort",
             "reduce range(60) as $i ({}; {a: ., b: .})", "reduce range(60) as $i ({}; .a = . | .b = .)",
+            "reduce range(60) as $i ({}; setpath([\"a\"]; .) | setpath([\"b\"]; .))",
             "\"x\" * 900000 | [., .] | tojson", "\"x\" * 900000 | [., .] | tostring"})
     void makesNothingThatIsTooLarge(String text) {
         assertThat(evaluate("jq", text, ExampleData.ofBody("null"), Duration.ofSeconds(20)))
