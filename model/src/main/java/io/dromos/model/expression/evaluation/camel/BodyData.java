@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dromos.model.expression.evaluation.ExampleData;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,14 @@ final class BodyData {
         return body instanceof String text ? JSON.readTree(text) : JSON.valueToTree(body);
     }
 
-    static String text(@Nullable Object value) {
+    /** No more than the first characters of it. */
+    static String text(@Nullable Object value, int most) {
         return switch (value) {
             case null -> "null";
             case TextNode text -> text.textValue();
-            case JsonNode node -> node.toPrettyString();
-            case Map<?, ?> map -> pretty(map);
-            case List<?> list -> pretty(list);
+            case JsonNode node -> pretty(node, most);
+            case Map<?, ?> map -> pretty(map, most);
+            case List<?> list -> pretty(list, most);
             default -> String.valueOf(value);
         };
     }
@@ -64,11 +66,13 @@ final class BodyData {
         };
     }
 
-    private static String pretty(Object data) {
+    private static String pretty(Object data, int most) {
+        BoundedWriter written = new BoundedWriter(most);
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(data);
-        } catch (JsonProcessingException notWritable) {
-            return String.valueOf(data);
+            JSON.writerWithDefaultPrettyPrinter().writeValue(written, data);
+            return written.toString();
+        } catch (IOException notWritable) {
+            return written.full() ? written.toString() : String.valueOf(data);
         }
     }
 }

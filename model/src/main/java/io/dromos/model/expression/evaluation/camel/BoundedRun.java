@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BoundedRun {
 
     private static final int MOST_LEFT = 2;
-    private static final long STACK_BYTES = 1L << 20;
+    private static final long STACK_BYTES = 8L << 20;
     private static final AtomicInteger LEFT = new AtomicInteger();
 
     private BoundedRun() {

@@ -1,7 +1,5 @@
 package io.dromos.model.expression.evaluation.camel;
 
-import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.JsonPath;
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.TextRange;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,7 @@ public final class CamelEvaluator implements ExpressionEvaluator {
 
     public CamelEvaluator(Catalog catalog) {
         RestrictedContextHolder context = new RestrictedContextHolder(Map.of("jq",
-                new InnerLanguage(JqEvaluation::evaluate), "jsonpath", new InnerLanguage(CamelEvaluator::jsonPath),
+                new InnerLanguage(JqEvaluation::evaluate), "jsonpath", new InnerLanguage(JsonPathEvaluation::evaluate),
                 "xpath", new InnerLanguage(XPathEvaluation::evaluate)));
         this.simple = new SimpleEvaluation(catalog, context);
     }
@@ -124,7 +121,7 @@ public final class CamelEvaluator implements ExpressionEvaluator {
             case "exchangeProperty" -> data.exchangeProperties().get(text);
             case "variable" -> data.variables().get(text);
             case "jq" -> JqEvaluation.evaluate(text, simple.exchange(data));
-            case "jsonpath" -> jsonPath(text, simple.exchange(data));
+            case "jsonpath" -> JsonPathEvaluation.evaluate(text, simple.exchange(data));
             case "xpath" -> XPathEvaluation.evaluate(text, simple.exchange(data));
             case "groovy" -> GroovyEvaluation.evaluate(text, simple.exchange(data));
             default -> simple.value(expression, data);
@@ -132,16 +129,8 @@ public final class CamelEvaluator implements ExpressionEvaluator {
         return evaluated(value, limits);
     }
 
-    private static @Nullable Object jsonPath(String text, Exchange exchange) {
-        Object body = exchange.getMessage().getBody();
-        Configuration configuration = Configuration.defaultConfiguration();
-        return body instanceof String json
-                ? JsonPath.using(configuration).parse(json).read(text)
-                : JsonPath.using(configuration).parse(body).read(text);
-    }
-
     private static Evaluation evaluated(@Nullable Object value, Limits limits) {
-        String text = BodyData.text(value);
+        String text = BodyData.text(value, limits.characters() + 1);
         boolean cut = text.length() > limits.characters();
         return new Evaluated(cut ? text.substring(0, limits.characters()) : text, BodyData.type(value), cut);
     }

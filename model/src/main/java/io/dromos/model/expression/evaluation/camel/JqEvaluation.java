@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.thisptr.jackson.jq.Function;
-import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.Versions;
 import net.thisptr.jackson.jq.exception.JsonQueryException;
+import net.thisptr.jackson.jq.internal.IsolatedScopeQuery;
+import net.thisptr.jackson.jq.internal.javacc.ExpressionParser;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class JqEvaluation {
         scope.addFunction("property", 1, named(name -> exchange.getProperty(name, String.class)));
         scope.addFunction("variable", 1, named(name -> exchange.getVariable(name, String.class)));
         List<JsonNode> found = new ArrayList<>();
-        JsonQuery.compile(text, Versions.JQ_1_6).apply(scope, BodyData.tree(exchange.getMessage().getBody()),
-                found::add);
+        new IsolatedScopeQuery(JqGuard.around(ExpressionParser.compile(text, Versions.JQ_1_6))).apply(scope,
+                BodyData.tree(exchange.getMessage().getBody()), found::add);
         return found.isEmpty() ? null : found.size() == 1 ? found.getFirst() : list(found);
     }
 

@@ -4,6 +4,7 @@ import io.dromos.model.expression.ExpressionKind;
 import groovyjarjarantlr4.v4.runtime.BailErrorStrategy;
 import groovyjarjarantlr4.v4.runtime.CharStreams;
 import groovyjarjarantlr4.v4.runtime.CommonTokenStream;
+import groovyjarjarantlr4.v4.runtime.LexerNoViableAltException;
 import groovyjarjarantlr4.v4.runtime.Parser;
 import groovyjarjarantlr4.v4.runtime.RecognitionException;
 import groovyjarjarantlr4.v4.runtime.Token;
@@ -15,9 +16,11 @@ import io.dromos.model.expression.language.parser.Refusal;
 import io.dromos.model.expression.language.parser.Syntax;
 import io.dromos.model.expression.language.parser.TextPlaces;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.groovy.parser.antlr4.GroovyLangLexer;
 import org.apache.groovy.parser.antlr4.GroovyLangParser;
+import org.apache.groovy.parser.antlr4.GroovySyntaxError;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.SourceUnit;
@@ -42,7 +45,10 @@ public final class GroovySyntax implements Syntax {
 
     @Override
     public List<Refusal> refusals(String text, ExpressionKind kind) {
-        read(text);
+        Optional<Refusal> illegal = read(text);
+        if (illegal.isPresent()) {
+            return List.of(illegal.get());
+        }
         SourceUnit source = SourceUnit.create("expression", text, 0);
         try {
             source.parse();
@@ -64,17 +70,28 @@ public final class GroovySyntax implements Syntax {
     /**
      * The grammar needs more than a lifetime for some texts of a hundred brackets, and the compiler's own reading of
      * them cannot be stopped. So a text is first read in the compiler's two ways as it would read it, but so that it
-     * can be: what this gets to the end of, the compiler gets to the end of in the same time.
+     * can be: what this gets to the end of, the compiler gets to the end of in the same time. It also finds characters
+     * that begin no token: about those the compiler would write to the standard error stream.
      */
-    private static void read(String text) {
+    private static Optional<Refusal> read(String text) {
+        try {
+            readInTwoWays(text);
+            return Optional.empty();
+        } catch (GroovySyntaxError illegal) {
+            return Optional.of(Refusal.unexpected(text,
+                    TextPlaces.offsetByCharacters(text, illegal.getLine(), illegal.getColumn())));
+        } catch (ParseCancellationException wrong) {
+            return wrong.getCause() instanceof LexerNoViableAltException illegal
+                    ? Optional.of(Refusal.unexpected(text, text.offsetByCodePoints(0, illegal.getStartIndex())))
+                    : Optional.empty(); // the compiler says why
+        }
+    }
+
+    private static void readInTwoWays(String text) {
         try {
             read(text, PredictionMode.SLL);
         } catch (ParseCancellationException notSimple) {
-            try {
-                read(text, PredictionMode.LL);
-            } catch (ParseCancellationException wrong) {
-                return; // the compiler says why
-            }
+            read(text, PredictionMode.LL);
         }
     }
 

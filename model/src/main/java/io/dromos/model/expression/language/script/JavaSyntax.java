@@ -22,6 +22,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +81,22 @@ public final class JavaSyntax implements Syntax {
     private static JavaFileManager files(JavaCompiler compiler) {
         JavaFileManager made = FILES.get();
         if (made == null) {
-            FILES.compareAndSet(null, compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8));
+            FILES.compareAndSet(null, withoutLibraries(compiler));
             made = FILES.get();
         }
         return Objects.requireNonNull(made);
+    }
+
+    /** Else the compiler looks through all libraries for plug-ins of its own, each time, and would start them. */
+    private static JavaFileManager withoutLibraries(JavaCompiler compiler) {
+        StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+        } catch (IOException unset) {
+            throw new UncheckedIOException(unset);
+        }
+        return files;
     }
 
     private static Refusal refusal(String text, int split, int shift, int position) {

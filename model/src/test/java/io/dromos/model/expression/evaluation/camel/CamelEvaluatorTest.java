@@ -1,7 +1,6 @@
 package io.dromos.model.expression.evaluation.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.expression.Expression;
@@ -22,10 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.thisptr.jackson.jq.exception.JsonQueryException;
-import org.apache.camel.Exchange;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,18 +162,6 @@ class CamelEvaluatorTest {
 
         assertThat(EVALUATOR.evaluate(when("${body} regex '(x*x*x*x*x*x*x*x*x*)z'"), data,
                 new Limits(Duration.ofMillis(300), 100, false))).isInstanceOf(TimedOut.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[range(1000000000000)]", "last(range(1000000000000))",
-            "reduce range(1000000000000) as $i (0; . + $i)"})
-    void jqStopsWhenItsThreadIsInterrupted(String text) {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
-        exchange.getMessage().setBody("{}");
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(() -> JqEvaluation.evaluate(text, exchange)).isInstanceOf(JsonQueryException.class);
-        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
