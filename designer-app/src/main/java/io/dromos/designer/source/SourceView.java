@@ -146,7 +146,7 @@ public final class SourceView extends VBox implements Looked {
             return;
         }
         SourceProblem wrong = unfinished.get().problem();
-        brokenBar.show(Words.of("source.broken", wrong.line(), wrong.column(), wrong.message()), Words.of("source.go"),
+        brokenBar.show(Words.of("source.broken", wrong.text()), Words.of("source.go"),
                 () -> goTo(wrong));
     }
 
