@@ -105,7 +105,7 @@ final class DeployDesk implements AutoCloseable {
         SourceProblem problem = unfinished.problem();
         designer.dialogs().showTrouble(Trouble
                 .of(Words.of("deploy.failed", tab.title().getValue()),
-                        Words.of("deploy.unfinished", problem.line(), problem.column(), problem.message()))
+                        Words.of("deploy.unfinished", problem.text()))
                 .withRemedy(Words.of("editor.show-source"), () -> tab.mode().set(EditorMode.SOURCE)));
     }
 

@@ -6,12 +6,11 @@ import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.FileQuestion;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.i18n.Words;
-import io.dromos.designer.settings.Settings;
+import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.settings.SettingsStore;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.Chooser.Choice;
 import io.dromos.designer.ui.control.EmptyState;
-import io.dromos.designer.workbench.EditorTab;
 import io.dromos.designer.workbench.Workbench;
 import io.dromos.designer.workbench.start.RecentView;
 import io.dromos.designer.workbench.start.WelcomeView;
@@ -143,13 +142,11 @@ final class WorkspaceDesk {
         return settings.get().recent().stream().map(Path::of).filter(Files::isDirectory).toList();
     }
 
-    /** Remembers which files stand open. */
+    /** Remembers which files stand open and how they are seen. */
     void remember() {
         open.workspace().get().ifPresent(workspace -> {
-            List<String> files = workbench.editors().open().stream().map(EditorTab::id).toList();
-            EditorTab front = workbench.editors().front().get();
-            settings.change(kept -> kept.withOpenFiles(workspace.root(),
-                    new Settings.OpenFiles(files, front == null ? "" : front.id())));
+            OpenFiles standing = workbench.editors().standing();
+            settings.change(kept -> kept.withOpenFiles(workspace.root(), standing));
         });
     }
 
@@ -164,25 +161,24 @@ final class WorkspaceDesk {
             openFile(workspace, place);
             return;
         }
-        Settings.OpenFiles before = settings.get().openFiles(root);
-        List<Path> files = before.files().stream().map(Path::of).filter(Files::isRegularFile).toList();
+        OpenFiles before = settings.get().openFiles(root);
+        List<Path> files = workspace.files().stream().map(workspace::file)
+                .filter(file -> before.files().contains(file.toString())).toList();
         if (files.isEmpty()) {
-            workspace.flows().stream().findFirst().ifPresent(flow -> flows.open(workspace.file(flow.path()), tab -> {
-            }));
+            workspace.flows().stream().findFirst().ifPresent(flow -> openFile(workspace, workspace.file(flow.path())));
         }
-        files.stream().filter(file -> workspace.path(file).filter(workspace.files()::contains).isPresent())
-                .forEach(file -> openFile(workspace, file, tab -> workbench.editors().show(before.front())));
-    }
-
-    private void openFile(Workspace workspace, Path file) {
-        openFile(workspace, file, tab -> {
-        });
+        OpenFiles again = before.only(files.stream().map(Path::toString).toList());
+        workbench.editors().expect(again);
+        files.stream().filter(file -> workbench.editors().find(file.toString()).isEmpty())
+                .forEach(file -> openFile(workspace, file));
+        workbench.editors().show(again.front());
     }
 
     /** Opens a file as what its path says that it is. */
-    private void openFile(Workspace workspace, Path file, Consumer<FlowTab> then) {
+    private void openFile(Workspace workspace, Path file) {
         workspace.path(file).map(WorkspacePaths::kind).flatMap(kind -> Optional.ofNullable(openers.get(kind)))
-                .ifPresentOrElse(opener -> opener.accept(file), () -> flows.open(file, then));
+                .ifPresentOrElse(opener -> opener.accept(file), () -> flows.open(file, tab -> {
+                }));
     }
 
     private void refresh() {

@@ -22,6 +22,8 @@ import io.dromos.designer.canvas.view.Viewport;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.editor.StepOffer;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.Look;
+import io.dromos.designer.settings.Looked;
 import io.dromos.model.diagram.Box;
 import io.dromos.model.diagram.Diagram;
 import io.dromos.model.diagram.InsertionPoint;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -49,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * Nodes are part of the scene graph while they are in view and large enough; everything else is painted. A frame, a
  * gesture and a selection cost what is in view.
  */
-public final class FlowCanvas extends Region {
+public final class FlowCanvas extends Region implements Looked {
 
     private static final double CORNER = 12;
 
@@ -75,7 +78,7 @@ public final class FlowCanvas extends Region {
     private final Navigation navigation;
     private final OfferDrag offerDrag;
     private final Insertions insertions;
-    private boolean placed;
+    private final Framing framing;
 
     public FlowCanvas(EditorSession session, CanvasPorts ports) {
         this.ports = ports;
@@ -95,6 +98,7 @@ public final class FlowCanvas extends Region {
         new NameActions(model, ports.rename(), actions.handlers());
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
+        framing = new Framing(model, viewport, navigation);
         offerDrag = new OfferDrag(this, model, viewport, ghost);
         insertions = new Insertions(this, model, actions, ports.chooser());
         pointer = new PointerInput(this, model, viewport, ghost, marquee, new Pointing());
@@ -145,12 +149,21 @@ public final class FlowCanvas extends Region {
 
     /** Shows the flow alone, as it is seen by a camera: for pictures. */
     void showOnly(Camera camera) {
-        placed = true;
         zoomBar.setVisible(false);
         minimap.setOpacity(0);
         focusFrame.setVisible(false);
         plus.setOpacity(0);
-        viewport.look(camera);
+        framing.hold(camera);
+    }
+
+    @Override
+    public ObservableValue<Look> look() {
+        return framing.look();
+    }
+
+    @Override
+    public void look(Look before) {
+        framing.begin(before);
     }
 
     public CanvasModel model() {
@@ -187,8 +200,7 @@ public final class FlowCanvas extends Region {
 
     /** Moves the view so that an element is seen, with the sign to insert behind it if both have room. */
     public void reveal(ElementId element) {
-        model.diagram().placeOf(element).ifPresent(place -> viewport.reveal(
-                navigation.placeWithRoomBehind(element).filter(viewport::hasRoomFor).orElse(place)));
+        framing.reveal(element);
     }
 
     /** Opens the field for what an element is about; if it has none, the inspector takes the focus. */
@@ -259,7 +271,7 @@ public final class FlowCanvas extends Region {
 
     private void selected() {
         if (!pointer.isPressed()) {
-            session().selection().lead().ifPresent(this::reveal);
+            framing.revealSelection();
         }
         if (isFocused()) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -270,26 +282,10 @@ public final class FlowCanvas extends Region {
     }
 
     private void changed(Diagram before, Diagram now) {
-        if (before.direction() != now.direction() || before.size() == 0) {
-            viewport.start(now.bounds());
-            session().selection().lead().ifPresent(this::reveal);
-        } else {
-            keepPlace(before, now);
-            session().selection().lead().filter(lead -> before.placeOf(lead).isEmpty()).ifPresent(this::reveal);
-        }
+        framing.changed(before, now);
         plus.leave();
         minimap.changed();
         repaint();
-    }
-
-    /** Something that stays in view keeps its place on the screen, however the layout moved. */
-    private void keepPlace(Diagram before, Diagram now) {
-        Anchor.find(before, now, viewport.seen()).ifPresent(moved -> {
-            double scale = viewport.camera().scale();
-            if (moved.x() != 0 || moved.y() != 0) {
-                viewport.panBy(-moved.x() * scale, -moved.y() * scale);
-            }
-        });
     }
 
     private void repaint() {
@@ -300,7 +296,9 @@ public final class FlowCanvas extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        resizeViewport(width, height);
+        if (framing.resize(width, height)) {
+            minimap.changed();
+        }
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         focusFrame.resizeRelocate(0, 0, width, height);
@@ -313,22 +311,6 @@ public final class FlowCanvas extends Region {
         invitation.relocate(Math.rint((width - invitation.getWidth()) / 2),
                 Math.rint((height - invitation.getHeight()) / 2));
         repaint();
-    }
-
-    /** What is selected and was seen stays in view, also when the canvas becomes small. */
-    private void resizeViewport(double width, double height) {
-        Optional<Box> selected = session().selection().lead().flatMap(model.diagram()::placeOf);
-        boolean seen = placed && selected.filter(viewport.seen()::overlaps).isPresent();
-        boolean same = width == viewport.width() && height == viewport.height();
-        viewport.resize(width, height);
-        if (!placed && width > 0 && height > 0) {
-            placed = true;
-            viewport.start(model.diagram().bounds());
-            minimap.changed();
-            session().selection().lead().ifPresent(this::reveal);
-        } else if (seen && !same) {
-            session().selection().lead().ifPresent(this::reveal);
-        }
     }
 
     /** One frame. */

@@ -29,6 +29,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -68,11 +69,11 @@ public final class DeploymentsPanel extends StackPane {
         table.getColumns().add(stateColumn());
         table.getColumns().add(column("flow", 88, flow -> flow.name().isEmpty() ? flow.code() : flow.name()));
         table.getColumns().add(column("environment", 98, DeployedFlow::environment));
-        table.getColumns().add(column("revision", 76, flow -> Long.toString(flow.activeRevision())));
-        table.getColumns().add(column("generation", 92, flow -> Long.toString(flow.generation())));
+        table.getColumns().add(column("revision", 84,
+                flow -> Words.of("deploy.revision-generation", flow.activeRevision(), flow.generation())));
         table.getColumns().add(column("domain", 70, DeployedFlow::domain));
         table.getColumns().add(column("since", 124, flow -> since(flow.since())));
-        table.getColumns().add(column("address", 62, DeployedFlow::address));
+        table.getColumns().add(addressColumn());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
         watch.state().subscribe(this::show);
@@ -194,6 +195,19 @@ public final class DeploymentsPanel extends StackPane {
     private static TableColumn<DeployedFlow, String> stateColumn() {
         TableColumn<DeployedFlow, String> column = column("state", 84, flow -> words(flow.runState()));
         column.setCellFactory(view -> new StateCell());
+        return column;
+    }
+
+    /** The end of an address tells flows apart; it takes the room that is left. */
+    private static TableColumn<DeployedFlow, String> addressColumn() {
+        TableColumn<DeployedFlow, String> column = column("address", 140, DeployedFlow::address);
+        column.setMaxWidth(Double.MAX_VALUE);
+        column.setCellFactory(view -> {
+            TableCell<DeployedFlow, String> cell = new TableCell<>();
+            cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            cell.textProperty().bind(cell.itemProperty());
+            return cell;
+        });
         return column;
     }
 

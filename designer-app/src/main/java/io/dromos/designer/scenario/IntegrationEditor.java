@@ -1,5 +1,6 @@
 package io.dromos.designer.scenario;
 
+import io.dromos.designer.settings.FileView;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
@@ -120,6 +121,16 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
     public void saved(Integration written) {
         session.values().markSaved(written);
         saveFirst.saved();
+    }
+
+    @Override
+    public ObservableValue<FileView> view() {
+        return canvas.looked().look().map(FileView::ofDrawing);
+    }
+
+    @Override
+    public void see(FileView before) {
+        canvas.looked().look(before.drawn());
     }
 
     @Override

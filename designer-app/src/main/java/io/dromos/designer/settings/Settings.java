@@ -22,20 +22,10 @@ import java.util.stream.Stream;
  * @param host
  *            the chosen host's name; empty: the local service
  */
-public record Settings(Theme theme, int scale, WindowPlace window, Columns columns, double zoom, List<String> recent,
+public record Settings(Theme theme, int scale, WindowPlace window, Columns columns, List<String> recent,
         Map<String, OpenFiles> openFiles, String environment, String host) {
 
     private static final int RECENT = 10;
-
-    /** Files that stood open, and which one was in front (empty: none). */
-    public record OpenFiles(List<String> files, String front) {
-
-        public static final OpenFiles NONE = new OpenFiles(List.of(), "");
-
-        public OpenFiles {
-            files = List.copyOf(files);
-        }
-    }
 
     public Settings {
         recent = List.copyOf(recent);
@@ -43,35 +33,31 @@ public record Settings(Theme theme, int scale, WindowPlace window, Columns colum
     }
 
     public static Settings defaults() {
-        return new Settings(Theme.LIGHT, 0, WindowPlace.FIRST, Columns.FIRST, 1, List.of(), Map.of(), "", "");
+        return new Settings(Theme.LIGHT, 0, WindowPlace.FIRST, Columns.FIRST, List.of(), Map.of(), "", "");
     }
 
     public Settings withTheme(Theme now) {
-        return new Settings(now, scale, window, columns, zoom, recent, openFiles, environment, host);
+        return new Settings(now, scale, window, columns, recent, openFiles, environment, host);
     }
 
     public Settings withScale(int now) {
-        return new Settings(theme, now, window, columns, zoom, recent, openFiles, environment, host);
+        return new Settings(theme, now, window, columns, recent, openFiles, environment, host);
     }
 
     public Settings withWindow(WindowPlace now) {
-        return new Settings(theme, scale, now, columns, zoom, recent, openFiles, environment, host);
+        return new Settings(theme, scale, now, columns, recent, openFiles, environment, host);
     }
 
     public Settings withColumns(Columns now) {
-        return new Settings(theme, scale, window, now, zoom, recent, openFiles, environment, host);
-    }
-
-    public Settings withZoom(double now) {
-        return new Settings(theme, scale, window, columns, now, recent, openFiles, environment, host);
+        return new Settings(theme, scale, window, now, recent, openFiles, environment, host);
     }
 
     public Settings withEnvironment(String now) {
-        return new Settings(theme, scale, window, columns, zoom, recent, openFiles, now, host);
+        return new Settings(theme, scale, window, columns, recent, openFiles, now, host);
     }
 
     public Settings withHost(String now) {
-        return new Settings(theme, scale, window, columns, zoom, recent, openFiles, environment, now);
+        return new Settings(theme, scale, window, columns, recent, openFiles, environment, now);
     }
 
     /** Puts a workspace at the head of the recent ones. */
@@ -79,13 +65,13 @@ public record Settings(Theme theme, int scale, WindowPlace window, Columns colum
         String folder = workspace.toAbsolutePath().normalize().toString();
         List<String> now = Stream.concat(Stream.of(folder), recent.stream().filter(other -> !other.equals(folder)))
                 .limit(RECENT).toList();
-        return new Settings(theme, scale, window, columns, zoom, now, openFiles, environment, host);
+        return new Settings(theme, scale, window, columns, now, openFiles, environment, host);
     }
 
     public Settings withOpenFiles(Path workspace, OpenFiles files) {
         Map<String, OpenFiles> now = new LinkedHashMap<>(openFiles);
         now.put(workspace.toAbsolutePath().normalize().toString(), files);
-        return new Settings(theme, scale, window, columns, zoom, recent, now, environment, host);
+        return new Settings(theme, scale, window, columns, recent, now, environment, host);
     }
 
     public OpenFiles openFiles(Path workspace) {

@@ -1,5 +1,8 @@
 package io.dromos.designer.source;
 
+import javafx.beans.value.ObservableValue;
+import io.dromos.designer.settings.Looked;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.i18n.Words;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.LineColumn;
@@ -12,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** A file that cannot be drawn: its text, why, and a way to edit it by hand all the same. UI thread only. */
-public final class ReadOnlySource extends VBox {
+public final class ReadOnlySource extends VBox implements Looked {
 
     private final SourceArea area = new SourceArea();
     private final SourceBar bar = new SourceBar("info");
@@ -45,6 +48,16 @@ public final class ReadOnlySource extends VBox {
         area.plainTextChanges().subscribe(change -> edited.accept(area.getText().replace("\n", ending)));
         bar.show(Words.of("source.read-only", reason.text()), Words.of("source.unlock"), this::unlock);
         place.ifPresent(this::goTo);
+    }
+
+    @Override
+    public ObservableValue<Look> look() {
+        return area.look();
+    }
+
+    @Override
+    public void look(Look before) {
+        area.look(before);
     }
 
     /** Unlocks the text and puts another one in its place. */

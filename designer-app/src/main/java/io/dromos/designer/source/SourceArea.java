@@ -1,5 +1,9 @@
 package io.dromos.designer.source;
 
+import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import io.dromos.designer.settings.Looked;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.ui.control.StateDot.State;
 import io.dromos.model.expression.Severity;
@@ -21,11 +25,12 @@ import org.fxmisc.richtext.model.StyleSpans;
 /**
  * The text with line numbers. Only what is in view is coloured, so that a large file costs no more than a small one.
  */
-final class SourceArea extends CodeArea {
+final class SourceArea extends CodeArea implements Looked {
 
     private static final Duration FRAME = Duration.ofMillis(12);
     private static final Duration HOVER = Duration.ofMillis(350);
 
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(this, "look", Look.FIRST);
     private SourceMarks marks = SourceMarks.NONE;
     private int firstSelected = -1;
     private int lastSelected = -1;
@@ -38,9 +43,30 @@ final class SourceArea extends CodeArea {
                 setParagraphGraphicFactory(this::gutter);
             }
         });
-        viewportDirtyEvents().reduceSuccessions((first, next) -> next, FRAME).subscribe(dirty -> colour());
+        viewportDirtyEvents().reduceSuccessions((first, next) -> next, FRAME).subscribe(dirty -> {
+            colour();
+            lookChanged();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         explainProblems();
+    }
+
+    @Override
+    public ObservableValue<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    @Override
+    public void look(Look before) {
+        look.set(before);
+        showParagraphAtTop(Math.clamp(Math.round(before.y()), 0, getParagraphs().size() - 1));
+    }
+
+    /** What has no room yet, or none now, is seen as it was. */
+    private void lookChanged() {
+        if (isShown() && getHeight() > 0) {
+            look.set(new Look(1, 0, firstVisibleParToAllParIndex()));
+        }
     }
 
     /** The squiggles and the signs beside the line numbers. */

@@ -1,5 +1,7 @@
 package io.dromos.designer.source;
 
+import io.dromos.designer.settings.Looked;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
@@ -23,7 +25,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** The source of an open flow, in step with every other view of it. UI thread only. */
-public final class SourceView extends VBox {
+public final class SourceView extends VBox implements Looked {
 
     private static final Duration PAUSE = Duration.ofMillis(90);
 
@@ -74,6 +76,16 @@ public final class SourceView extends VBox {
 
     public void redo() {
         sync.redo();
+    }
+
+    @Override
+    public ObservableValue<Look> look() {
+        return area.look();
+    }
+
+    @Override
+    public void look(Look before) {
+        area.look(before);
     }
 
     /** Gives the text the focus. */
@@ -134,7 +146,7 @@ public final class SourceView extends VBox {
             return;
         }
         SourceProblem wrong = unfinished.get().problem();
-        brokenBar.show(Words.of("source.broken", wrong.line(), wrong.column(), wrong.message()), Words.of("source.go"),
+        brokenBar.show(Words.of("source.broken", wrong.text()), Words.of("source.go"),
                 () -> goTo(wrong));
     }
 

@@ -1,5 +1,7 @@
 package io.dromos.designer.workbench;
 
+import io.dromos.designer.settings.FileView;
+import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.ui.control.SegmentedControl;
 import io.dromos.designer.ui.control.StateDot;
 import io.dromos.designer.ui.icon.Icon;
@@ -32,6 +34,7 @@ public final class EditorArea extends StackPane {
             EditorMode::words);
     private Runnable changed = () -> {
     };
+    private final Returning returning = new Returning();
     private @Nullable EditorTab bound;
     private @Nullable EditorTab arriving;
 
@@ -68,7 +71,7 @@ public final class EditorArea extends StackPane {
         return front.getReadOnlyProperty();
     }
 
-    /** Told when a document was opened, closed, moved, or brought to the front. */
+    /** Told when a document was opened, closed, moved, brought to the front, or is seen otherwise. */
     public void onChanged(Runnable listener) {
         changed = listener;
     }
@@ -82,10 +85,32 @@ public final class EditorArea extends StackPane {
         return editors.values().stream().filter(editor -> editor.id().equals(id)).findFirst();
     }
 
-    /** Opens a document in front, or brings the tab that it has to the front. */
+    /** What stands open, how it is seen, and what is still on its way back. */
+    public OpenFiles standing() {
+        EditorTab now = front.get();
+        Map<String, FileView> views = new LinkedHashMap<>();
+        open().forEach(editor -> views.put(editor.id(), editor.view().getValue()));
+        return returning.with(ids(), now == null ? "" : now.id(), views);
+    }
+
+    /** Documents that stood open are opened again now: each finds its place and is seen as it was. */
+    public void expect(OpenFiles before) {
+        returning.expect(before, ids());
+    }
+
+    /** A document that was expected cannot be opened. */
+    public void giveUp(String id) {
+        returning.arrived(id);
+        changed.run();
+    }
+
+    /** Opens a document in front, or brings the tab that it has to the front; one that was expected takes its place. */
     public void open(EditorTab editor) {
-        Optional<Tab> there = tabOf(editor.id());
-        tabs.getSelectionModel().select(there.orElseGet(() -> add(editor)));
+        boolean behind = returning.isBehind(editor.id());
+        Tab tab = tabOf(editor.id()).orElseGet(() -> add(editor));
+        if (!behind) {
+            tabs.getSelectionModel().select(tab);
+        }
     }
 
     public void show(String id) {
@@ -114,6 +139,10 @@ public final class EditorArea extends StackPane {
         }
     }
 
+    private List<String> ids() {
+        return open().stream().map(EditorTab::id).toList();
+    }
+
     private Optional<Tab> tabOf(String id) {
         return editors.entrySet().stream().filter(entry -> entry.getValue().id().equals(id)).map(Map.Entry::getKey)
                 .findFirst();
@@ -134,7 +163,10 @@ public final class EditorArea extends StackPane {
             }
         });
         editors.put(tab, editor);
-        tabs.getTabs().add(tab);
+        int place = returning.place(ids(), editor.id());
+        returning.arrived(editor.id()).ifPresent(editor::see);
+        tabs.getTabs().add(place, tab);
+        editor.view().subscribe((before, now) -> changed.run());
         return tab;
     }
 

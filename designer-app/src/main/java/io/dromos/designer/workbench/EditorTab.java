@@ -1,6 +1,7 @@
 package io.dromos.designer.workbench;
 
 import io.dromos.designer.action.ActionTarget;
+import io.dromos.designer.settings.FileView;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +38,16 @@ public interface EditorTab extends ActionTarget {
     /** How it is shown now. */
     default ObjectProperty<EditorMode> mode() {
         return new SimpleObjectProperty<>(EditorMode.DESIGN);
+    }
+
+    /** How it is seen now, which is remembered until the next start. */
+    default ObservableValue<FileView> view() {
+        return new SimpleObjectProperty<>(FileView.FIRST);
+    }
+
+    /** Is seen again as it was. */
+    default void see(FileView before) {
+        // Has one view by default.
     }
 
     /** What the right column shows while this editor is in front; always the same node. */

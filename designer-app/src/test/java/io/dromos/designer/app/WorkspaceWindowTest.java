@@ -6,8 +6,19 @@ import io.dromos.designer.action.Action;
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.refactoring.RenameView;
-import io.dromos.designer.settings.Settings;
+import io.dromos.designer.settings.FileView;
+import io.dromos.designer.settings.Look;
+import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.settings.SettingsFile;
+import io.dromos.designer.source.SourceView;
+import io.dromos.designer.workbench.EditorMode;
+import io.dromos.designer.canvas.FlowCanvas;
+import io.dromos.designer.canvas.view.Camera;
+import io.dromos.designer.app.flow.FlowTab;
+import java.util.Comparator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import io.dromos.model.edit.command.EditSource;
 import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.source.TextEdit;
@@ -193,8 +204,60 @@ class WorkspaceWindowTest {
 
         robot.interact(() -> designer.open(stock));
 
-        until(() -> new SettingsFile(folder.resolve("settings.json")).load().openFiles(shop)
-                .equals(new Settings.OpenFiles(List.of(orders.toString(), stock.toString()), stock.toString())));
+        until(() -> remembered().files().equals(List.of(orders.toString(), stock.toString()))
+                && remembered().front().equals(stock.toString()));
+    }
+
+    @Test
+    void everyFileIsSeenAgainAsItWas(FxRobot robot) throws Exception {
+        open(robot);
+        Path notifications = shop.resolve("integrations/notifications.integration.json");
+        robot.interact(() -> {
+            designer.open(shop.resolve("flows/stock.camel.yaml"));
+            designer.open(notifications);
+        });
+        until(() -> designer.workbench().editors().open().size() == 3);
+        robot.interact(() -> {
+            robot.lookup("#editor-area .tab-pane").queryAs(TabPane.class).getTabs()
+                    .sort(Comparator.comparing(Tab::getText).reversed());
+            robot.lookup(".zoom-controls .icon-button").queryAllAs(Button.class).stream().skip(1)
+                    .findFirst().ifPresent(Button::fire);
+            designer.workbench().editors().show(orders.toString());
+            FlowTab tab = designer.flows().front().orElseThrow();
+            tab.mode().set(EditorMode.SPLIT);
+            ((FlowCanvas) tab.canvas()).viewport().look(new Camera(1.5, -70, -20));
+        });
+        robot.interact(() -> robot.lookup("#source-view").queryAs(SourceView.class).look(new Look(1, 0, 7)));
+        until(() -> remembered().equals(designer.workbench().editors().standing()));
+        OpenFiles before = remembered();
+
+        Designer next = again(robot);
+
+        until(() -> next.workbench().editors().open().size() == 3);
+        assertThat(next.workbench().editors().standing()).isEqualTo(before);
+        assertThat(before.views().get(orders.toString()))
+                .isEqualTo(new FileView("SPLIT", new Look(1.5, -70, -20), new Look(1, 0, 7)));
+        assertThat(before.views()).hasEntrySatisfying(notifications.toString(),
+                seen -> assertThat(seen.drawn().scale()).isGreaterThan(1));
+        FlowTab tab = next.flows().front().orElseThrow();
+        until(() -> ((FlowCanvas) tab.canvas()).viewport().camera().equals(new Camera(1.5, -70, -20)));
+        assertThat(next.workbench().editors().standing()).isEqualTo(before);
+        robot.interact(() -> next.tasks().close());
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedAgainIsForgotten(FxRobot robot) throws Exception {
+        open(robot);
+        Path stock = shop.resolve("flows/stock.camel.yaml");
+        robot.interact(() -> designer.open(stock));
+        until(() -> remembered().files().size() == 2);
+        Files.write(stock, new byte[]{(byte) 0xFF, (byte) 0xC0, 2});
+
+        Designer next = again(robot);
+
+        until(() -> remembered().files().equals(List.of(orders.toString())));
+        assertThat(next.workbench().editors().open()).hasSize(1);
+        robot.interact(() -> next.tasks().close());
     }
 
     @Test
@@ -358,6 +421,21 @@ class WorkspaceWindowTest {
     private void open(FxRobot robot) throws Exception {
         robot.interact(() -> designer.open(shop));
         until(() -> designer.flows().front().isPresent());
+    }
+
+    /** The program is killed and started again. */
+    private Designer again(FxRobot robot) throws Exception {
+        robot.interact(() -> designer.tasks().close());
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Designer next = new Designer(TestSurroundings.in(folder, dialogs), new Stage());
+            next.show();
+            next.openLast();
+            return next;
+        }).get();
+    }
+
+    private OpenFiles remembered() {
+        return new SettingsFile(folder.resolve("settings.json")).load().openFiles(shop);
     }
 
     private void edit(FxRobot robot) {

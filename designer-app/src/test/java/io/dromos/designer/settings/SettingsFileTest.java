@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,11 +26,12 @@ class SettingsFileTest {
 
     @Test
     void remembersEverything() throws Exception {
-        Settings settings = Settings.defaults().withTheme(Theme.DARK).withZoom(1.5).withHost("server")
+        Settings settings = Settings.defaults().withTheme(Theme.DARK).withHost("server")
                 .withEnvironment("test").withScale(150).withRecent(folder.resolve("shop"))
                 .withWindow(new WindowPlace(10, 20, 1000, 700, true))
                 .withColumns(new Columns(200, 300, 150, 250, true, false, true))
-                .withOpenFiles(folder.resolve("shop"), new Settings.OpenFiles(List.of("a", "b"), "b"));
+                .withOpenFiles(folder.resolve("shop"), new OpenFiles(List.of("a", "b"), "b",
+                        Map.of("a", new FileView("SPLIT", new Look(1.5, -3, 4), new Look(1, 0, 12)))));
 
         file().save(settings);
 
@@ -58,6 +60,15 @@ class SettingsFileTest {
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
         assertThat(settings.columns().left()).isEqualTo(300);
         assertThat(settings.columns().right()).isEqualTo(Columns.FIRST.right());
+    }
+
+    @Test
+    void openFilesOfAnOlderProgramAreSeenAsTheyOpen() throws Exception {
+        String shop = folder.resolve("shop").toString();
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"zoom\": 1, \"openFiles\": {\"" + shop + "\": {\"files\": [\"a\"], \"front\": \"a\"}}}");
+
+        assertThat(file().load().openFiles(Path.of(shop))).isEqualTo(new OpenFiles(List.of("a"), "a", Map.of()));
     }
 
     @Test

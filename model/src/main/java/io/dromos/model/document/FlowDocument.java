@@ -51,10 +51,7 @@ public final class FlowDocument {
         }
         return switch (SourceTree.parse(text)) {
             case ParseResult.Unreadable(SourceProblem problem) -> readOnly(text,
-                    problem.line() > 0
-                            ? Message.of("document.no-yaml", problem.message(), problem.line(), problem.column())
-                            : Message.of("document.no-yaml-anywhere", problem.message()),
-                    place(problem));
+                    Message.of("document.no-yaml", problem.text()), place(problem));
             case ParseResult.Parsed(SourceTree tree) -> {
                 Flow flow = FlowReader.read(tree);
                 yield isCamel(tree, flow)

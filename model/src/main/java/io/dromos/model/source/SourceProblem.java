@@ -1,4 +1,17 @@
 package io.dromos.model.source;
 
-/** Why a text is no YAML: what the parser said and where, 1-based; line and column 0 when it names no place. */
-public record SourceProblem(String message, int line, int column) {}
+import io.dromos.model.message.Message;
+
+/**
+ * Why a text is no YAML: what is wrong and what to do, in plain words, and where, 1-based; line and column 0 when it
+ * has no place.
+ */
+public record SourceProblem(Message reason, int line, int column) {
+
+    /** Place, reason and remedy as the beginning of a sentence. */
+    public String text() {
+        return line > 0
+                ? Message.of("yaml.at", reason.text(), line, column).text()
+                : Message.of("yaml.anywhere", reason.text()).text();
+    }
+}

@@ -1,12 +1,12 @@
 package io.dromos.model.source;
 
+import io.dromos.model.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -29,15 +29,10 @@ public final class SourceTree {
     public static ParseResult parse(String text) {
         try {
             return new ParseResult.Parsed(new SourceTree(parseStream(text)));
-        } catch (MarkedYamlEngineException refused) {
-            int line = refused.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            int column = refused.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
-            String problem = refused.getProblem() == null ? "not YAML" : refused.getProblem();
-            return new ParseResult.Unreadable(new SourceProblem(problem, line, column));
         } catch (YamlEngineException refused) {
-            return new ParseResult.Unreadable(new SourceProblem(String.valueOf(refused.getMessage()), 0, 0));
+            return new ParseResult.Unreadable(PlainProblem.of(text, refused));
         } catch (StackOverflowError tooDeep) {
-            return new ParseResult.Unreadable(new SourceProblem("nested too deeply", 0, 0));
+            return new ParseResult.Unreadable(new SourceProblem(Message.of("yaml.deep"), 0, 0));
         }
     }
 

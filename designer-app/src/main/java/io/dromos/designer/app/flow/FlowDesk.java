@@ -6,6 +6,7 @@ import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.editor.FlowFile;
 import io.dromos.designer.editor.ValidationService;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorArea;
@@ -119,10 +120,12 @@ public final class FlowDesk {
     private void show(Path file, Loaded loaded, Consumer<EditorTab> then) {
         switch (loaded.reading()) {
             case FileReading.Text text -> loaded.flow().ifPresent(flow -> show(text, flow, then));
-            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ ->
+            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ -> {
+                editors.giveUp(file.toString());
                 tools.dialogs().showTrouble(
                         Trouble.of(Words.of("editor.not-opened", String.valueOf(file.getFileName())),
                                 loaded.reading().message().text()));
+            }
         }
     }
 
@@ -149,7 +152,9 @@ public final class FlowDesk {
         tools.tasks().<Loaded>startQuietly(progress -> load(file)).whenDone(loaded -> {
             boolean still = editors.find(file.toString()).filter(ReadOnlyTab.class::isInstance).isPresent();
             if (still && loaded.flow().filter(FlowReading.Opened.class::isInstance).isPresent()) {
+                OpenFiles before = editors.standing();
                 editors.discard(file.toString());
+                editors.expect(before);
                 show(file, loaded, tab -> {
                 });
             }
@@ -197,13 +202,10 @@ public final class FlowDesk {
     }
 
     private void reopen(FlowTab tab, FileReading.Text theirs) {
-        boolean front = front().filter(tab::equals).isPresent();
-        String before = front().map(FlowTab::id).orElse("");
+        OpenFiles before = editors.standing();
         editors.discard(tab.id());
+        editors.expect(before);
         show(theirs, FlowDocument.read(theirs.text()), reopened -> {
         });
-        if (!front) {
-            editors.show(before);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.dromos.designer.dialog.Question;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.FileView;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorMode;
 import io.dromos.designer.workbench.EditorTab;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +37,7 @@ public final class FlowTab implements EditorTab {
     private final Optional<Node> inspector;
     private final FlowContent content;
     private final ObjectProperty<EditorMode> mode = new SimpleObjectProperty<>(this, "mode", EditorMode.DESIGN);
+    private final ObservableValue<FileView> view;
     private final SimpleStringProperty title = new SimpleStringProperty(this, "title");
     private final SimpleStringProperty deployed = new SimpleStringProperty(this, "deployed", "");
     private final SimpleStringProperty facts = new SimpleStringProperty(this, "facts", "");
@@ -48,6 +51,9 @@ public final class FlowTab implements EditorTab {
         source = views.source(flow);
         inspector = views.inspector(flow);
         content = new FlowContent(canvas.node(), source.node());
+        view = Bindings.createObjectBinding(
+                () -> new FileView(mode.get().name(), canvas.look().look().getValue(), source.look().look().getValue()),
+                mode, canvas.look().look(), source.look().look());
         title.set(String.valueOf(flow.file().file().getFileName()));
         EditorSession session = flow.session();
         handlers.putAll(source.actions().handlers());
@@ -137,6 +143,18 @@ public final class FlowTab implements EditorTab {
     @Override
     public ObjectProperty<EditorMode> mode() {
         return mode;
+    }
+
+    @Override
+    public ObservableValue<FileView> view() {
+        return view;
+    }
+
+    @Override
+    public void see(FileView before) {
+        modes().stream().filter(one -> one.name().equals(before.mode())).forEach(mode::set);
+        canvas.look().look(before.drawn());
+        source.look().look(before.text());
     }
 
     @Override

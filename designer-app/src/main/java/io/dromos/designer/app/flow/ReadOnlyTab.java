@@ -1,5 +1,7 @@
 package io.dromos.designer.app.flow;
 
+import io.dromos.designer.settings.Look;
+import io.dromos.designer.settings.FileView;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Question;
 import io.dromos.designer.dialog.Trouble;
@@ -82,6 +84,16 @@ public final class ReadOnlyTab implements EditorTab {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public ObservableValue<FileView> view() {
+        return content.look().map(text -> new FileView("", Look.FIRST, text));
+    }
+
+    @Override
+    public void see(FileView before) {
+        content.look(before.text());
     }
 
     @Override

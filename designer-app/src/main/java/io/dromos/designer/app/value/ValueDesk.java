@@ -4,6 +4,7 @@ import io.dromos.designer.app.flow.ReadOnlyTab;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorArea;
@@ -100,9 +101,11 @@ public final class ValueDesk<V, E extends ValueEditor<V>> {
         switch (reading) {
             case FileReading.Text text -> show(text, then);
             case FileReading.Missing _ when fresh.isPresent() -> show(file, fresh.get(), SafeWriter.NO_FILE, then);
-            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ ->
+            case FileReading.TooLarge _,FileReading.NotText _,FileReading.Missing _,FileReading.Unreadable _ -> {
+                tools.editors().giveUp(file.toString());
                 tools.dialogs().showTrouble(Trouble.of(Words.of("editor.not-opened", file.getFileName()),
                         reading.message().text()));
+            }
         }
     }
 
@@ -123,7 +126,9 @@ public final class ValueDesk<V, E extends ValueEditor<V>> {
             boolean still = tools.editors().find(file.toString()).filter(ReadOnlyTab.class::isInstance).isPresent();
             if (still && reading instanceof FileReading.Text text
                     && format.read().apply(text.text()) instanceof JsonRead.Read<V>) {
+                OpenFiles before = tools.editors().standing();
                 tools.editors().discard(file.toString());
+                tools.editors().expect(before);
                 show(text, then);
             }
         });

@@ -48,6 +48,13 @@ public record FormField(FieldTarget target, FieldKind kind, String title, String
         return new FormField(target, kind, title, value, language, help, fewer);
     }
 
+    /** The same field, always among the essential ones. */
+    FormField essential() {
+        EnumSet<FieldTrait> more = EnumSet.of(FieldTrait.ESSENTIAL);
+        more.addAll(traits);
+        return new FormField(target, kind, title, value, language, help, more);
+    }
+
     public boolean is(FieldTrait trait) {
         return traits.contains(trait);
     }

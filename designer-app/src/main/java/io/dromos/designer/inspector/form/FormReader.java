@@ -28,6 +28,8 @@ import java.util.Set;
 public final class FormReader {
 
     private static final int DEEPEST = 2;
+    /** What a route says of itself, in this order; all else only some routes say. */
+    private static final List<String> OF_ROUTES = List.of("id", "description");
 
     private final Catalog catalog;
 
@@ -96,12 +98,20 @@ public final class FormReader {
             expressions.ofLanguage().forEach(field -> add("expression", field));
             expressions.others().forEach(field -> add("", field));
             options.left().forEach(option -> add("other", FieldMaker.unknown(option)));
-            return new Form(GroupOrder.groups(groups));
+            return new Form(GroupOrder.groups(groups, element instanceof Route ? OF_ROUTES : List.of()));
         }
 
         private void add(String group, FormField field) {
-            FormField shown = group.equals("format") ? field.essentialIfPresent() : field;
-            groups.computeIfAbsent(group.equals("common") ? "" : group, key -> new ArrayList<>()).add(shown);
+            groups.computeIfAbsent(group.equals("common") ? "" : group, key -> new ArrayList<>())
+                    .add(weighed(group, field));
+        }
+
+        /** The catalog calls common what few routes and few formats say. */
+        private FormField weighed(String group, FormField field) {
+            if (element instanceof Route && OF_ROUTES.contains(field.key())) {
+                return field.essential();
+            }
+            return element instanceof Route || group.equals("format") ? field.essentialIfPresent() : field;
         }
 
         private void option(OptionEntry option, String prefix, String group, int depth) {

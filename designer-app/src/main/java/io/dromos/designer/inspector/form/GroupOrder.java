@@ -16,18 +16,25 @@ final class GroupOrder {
     private GroupOrder() {
     }
 
-    static List<FormGroup> groups(Map<String, List<FormField>> fields) {
+    /**
+     * @param leading
+     *            names of the options that come before all others of their group
+     */
+    static List<FormGroup> groups(Map<String, List<FormField>> fields, List<String> leading) {
         List<FormGroup> groups = new ArrayList<>();
         fields.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
                 .forEach(entry -> groups.add(new FormGroup(title(entry.getKey()), isAdvanced(entry.getKey()),
-                        sorted(entry.getValue()))));
+                        sorted(entry.getValue(), leading))));
         return groups;
     }
 
     /** What tells an element from others comes before what every element has. */
-    private static List<FormField> sorted(List<FormField> fields) {
-        return fields.stream().sorted(Comparator.comparingInt(field -> 1 + LAST.indexOf(field.key()))).toList();
+    private static List<FormField> sorted(List<FormField> fields, List<String> leading) {
+        return fields.stream().sorted(Comparator.<FormField>comparingInt(field -> {
+            int first = leading.indexOf(field.key());
+            return first >= 0 ? first - leading.size() : 1 + LAST.indexOf(field.key());
+        })).toList();
     }
 
     private static int rank(String group) {

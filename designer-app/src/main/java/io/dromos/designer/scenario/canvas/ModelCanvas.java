@@ -1,5 +1,6 @@
 package io.dromos.designer.scenario.canvas;
 
+import io.dromos.designer.settings.Looked;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.scenario.session.IntegrationSession;
 import io.dromos.designer.scenario.session.ModelActions;
@@ -77,6 +78,11 @@ public final class ModelCanvas extends StackPane {
 
     Board board() {
         return board;
+    }
+
+    /** How the models are scrolled and how large. */
+    public Looked looked() {
+        return zoom;
     }
 
     public void zoomBy(double factor) {

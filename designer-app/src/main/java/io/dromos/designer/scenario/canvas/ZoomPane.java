@@ -1,5 +1,9 @@
 package io.dromos.designer.scenario.canvas;
 
+import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.Bindings;
+import io.dromos.designer.settings.Looked;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.ui.control.Buttons;
 import javafx.geometry.Bounds;
@@ -16,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 
 /** A board that can be scrolled, panned by dragging its free ground, and zoomed with the shortcut key and the wheel. */
-final class ZoomPane extends StackPane {
+final class ZoomPane extends StackPane implements Looked {
 
     private static final double LEAST = 0.25;
     private static final double MOST = 2.0;
@@ -26,6 +30,7 @@ final class ZoomPane extends StackPane {
     private final Scale scale = new Scale(1, 1);
     private final ScrollPane scroll;
     private final Label percent = new Label();
+    private final ObservableValue<Look> look;
 
     ZoomPane(Region board) {
         this.board = board;
@@ -40,10 +45,26 @@ final class ZoomPane extends StackPane {
                 zoomBy(event.getDeltaY() > 0 ? STEP : 1 / STEP);
             }
         });
+        look = Bindings.createObjectBinding(
+                () -> new Look(scale.getX(), scroll.getHvalue(), scroll.getVvalue()), scale.xProperty(),
+                scroll.hvalueProperty(), scroll.vvalueProperty());
         HBox controls = controls();
         StackPane.setAlignment(controls, Pos.BOTTOM_LEFT);
         getChildren().addAll(scroll, controls);
         setZoom(1);
+    }
+
+    /** Scrolled by shares of what can be scrolled. */
+    @Override
+    public ObservableValue<Look> look() {
+        return look;
+    }
+
+    @Override
+    public void look(Look before) {
+        setZoom(before.scale());
+        scroll.setHvalue(before.x());
+        scroll.setVvalue(before.y());
     }
 
     void zoomBy(double factor) {

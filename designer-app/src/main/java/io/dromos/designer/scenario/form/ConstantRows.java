@@ -100,7 +100,7 @@ final class ConstantRows {
         }));
     }
 
-    private final class Row implements FormPart {
+    private final class Row implements RowList.Row {
 
         private final int index;
         private final CellText name;
@@ -119,6 +119,11 @@ final class ConstantRows {
                 HBox.setHgrow(cell, Priority.ALWAYS);
             }
             box = new HBox(4, name, sent);
+        }
+
+        @Override
+        public HBox head() {
+            return box;
         }
 
         @Override

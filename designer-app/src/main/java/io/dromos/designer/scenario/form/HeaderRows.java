@@ -63,13 +63,14 @@ final class HeaderRows implements FormPart {
         }
     }
 
-    private final class Row implements FormPart {
+    private final class Row implements RowList.Row {
 
         private final int index;
         private final CellText name;
         private final CellText value;
         private final CellText description;
         private final Findings findings = new Findings();
+        private final HBox head;
         private final VBox box;
 
         Row(int index) {
@@ -90,10 +91,13 @@ final class HeaderRows implements FormPart {
             name.getStyleClass().add("code");
             value.getStyleClass().add("code");
             HBox.setHgrow(name, Priority.ALWAYS);
-            HBox.setHgrow(value, Priority.ALWAYS);
-            name.setPrefColumnCount(9);
-            value.setPrefColumnCount(9);
-            box = new VBox(2, new HBox(4, name, value), description, findings);
+            head = new HBox(4, name);
+            box = new VBox(2, head, value, description, findings);
+        }
+
+        @Override
+        public HBox head() {
+            return head;
         }
 
         @Override

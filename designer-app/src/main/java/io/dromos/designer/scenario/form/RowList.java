@@ -17,18 +17,24 @@ import javafx.scene.layout.VBox;
 /** A titled list of editable rows, each with a button that removes it, and one button that adds. */
 final class RowList {
 
+    /** The part of one row; what else it has stands below its head and is as wide as the list. */
+    interface Row extends FormPart {
+
+        HBox head();
+    }
+
     private final VBox rows = new VBox(6);
     private final Findings findings = new Findings();
     private final VBox box;
     private final List<FormPart> parts = new ArrayList<>();
-    private final IntFunction<FormPart> row;
+    private final IntFunction<Row> row;
     private final IntConsumer remove;
 
     /**
      * @param row
      *            makes the row of an index
      */
-    RowList(String id, String title, String addWords, Runnable add, IntFunction<FormPart> row, IntConsumer remove) {
+    RowList(String id, String title, String addWords, Runnable add, IntFunction<Row> row, IntConsumer remove) {
         this.row = row;
         this.remove = remove;
         Label label = new Label(title);
@@ -64,13 +70,11 @@ final class RowList {
     }
 
     private void add(int index) {
-        FormPart part = row.apply(index);
+        Row part = row.apply(index);
         parts.add(part);
         Button delete = Buttons.icon("close", Words.of("scenario.row.remove"), () -> remove.accept(index));
         delete.getStyleClass().add("row-remove");
-        HBox.setHgrow(part.node(), Priority.ALWAYS);
-        HBox line = new HBox(4, part.node(), delete);
-        line.setAlignment(Pos.TOP_LEFT);
-        rows.getChildren().add(line);
+        part.head().getChildren().add(delete);
+        rows.getChildren().add(part.node());
     }
 }

@@ -79,7 +79,7 @@ final class TopicRows implements FormPart {
     }
 
     /** One topic; its index never changes, what stands at the index may. */
-    private final class Row implements FormPart {
+    private final class Row implements RowList.Row {
 
         private final int index;
         private final ComboBox<Direction> direction = new ComboBox<>(
@@ -87,6 +87,7 @@ final class TopicRows implements FormPart {
         private final ComboBox<String> environment = new ComboBox<>();
         private final CellText name;
         private final Findings findings = new Findings();
+        private final HBox head;
         private final VBox box;
         private boolean refreshing;
 
@@ -121,7 +122,13 @@ final class TopicRows implements FormPart {
             });
             environment.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(environment, Priority.ALWAYS);
-            box = new VBox(2, new HBox(4, direction, environment), name, findings);
+            head = new HBox(4, direction, environment);
+            box = new VBox(2, head, name, findings);
+        }
+
+        @Override
+        public HBox head() {
+            return head;
         }
 
         @Override

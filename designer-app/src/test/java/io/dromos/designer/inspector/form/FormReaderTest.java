@@ -114,6 +114,25 @@ class FormReaderTest {
                 .contains("query connectTimeout", "query foo").doesNotContain("query httpMethod");
     }
 
+    @Test
+    void aRouteSaysItsNameFirstAndOfTheRestWhatTheFileSays() {
+        FlowDocument routes = read("""
+                - route:
+                    streamCache: true
+                    description: Sells
+                    from:
+                      uri: direct:a
+                """);
+        Element route = routes.index().find(routes.flow().elements().getFirst().id()).orElseThrow();
+
+        Form form = reader.read(routes, route);
+
+        assertThat(form.shown(View.ESSENTIAL, "").fields()).extracting(FormField::key)
+                .containsExactly("id", "description", "streamCache");
+        assertThat(form.shown(View.ALL, "").fields()).extracting(FormField::key)
+                .contains("autoStartup", "routePolicy");
+    }
+
     private String changed(String kind, String key, String value) {
         return applied(edits.set(document, element(kind), field(kind, key), value).orElseThrow());
     }

@@ -39,7 +39,7 @@ final class Planned {
                         .map(name -> refused(Message.of("edit.anchor-used", name)))
                         .orElseGet(() -> new EditResult.Applied(after, List.of()));
                 case FlowDocument.EditedText.Broken(SourceProblem problem) ->
-                    refused(Message.of("edit.would-break", problem.message(), problem.line()));
+                    refused(Message.of("edit.would-break", problem.text()));
             };
         };
     }

@@ -60,7 +60,7 @@ class LayoutReuseTest {
         List<Element> none = List.of();
         return switch (document.edited(List.of(new TextEdit(at, find.length(), replacement)), none)) {
             case FlowDocument.EditedText.Edited(FlowDocument edited) -> edited;
-            case FlowDocument.EditedText.Broken broken -> throw new AssertionError(broken.problem().message());
+            case FlowDocument.EditedText.Broken broken -> throw new AssertionError(broken.problem().text());
         };
     }
 }
