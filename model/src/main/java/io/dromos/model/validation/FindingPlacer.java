@@ -8,9 +8,12 @@ import io.dromos.model.flow.Element;
 import io.dromos.model.source.SourceNode;
 import io.dromos.model.source.YamlMapping;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives an issue its place in the document's text. */
 final class FindingPlacer {
+
+    private static final Set<String> SKIPPED = Set.of("Integration", "Kamelet");
 
     private final ElementIndex index;
 
@@ -25,10 +28,13 @@ final class FindingPlacer {
         return new Finding(severity(issue), issue.code(), issue.message(), location, issue.fixes());
     }
 
-    /** Camel skips resources of kind Integration, so nothing in them keeps a file from being loaded. */
+    /**
+     * Camel skips resources of kind Integration in a file of routes, and a Kamelet until it is used under its name:
+     * nothing in them keeps a file from being loaded.
+     */
     private Severity severity(Issue issue) {
         boolean skipped = issue.severity() == Severity.ERROR
-                && index.pathTo(issue.element()).getFirst().kind().equals("Integration");
+                && SKIPPED.contains(index.pathTo(issue.element()).getFirst().kind());
         return skipped ? Severity.WARNING : issue.severity();
     }
 

@@ -67,7 +67,7 @@ class SourceTreeTest {
         ParseResult result = SourceTree.parse("a: 1\nb: [1, 2\nc: 3\n");
 
         assertThat(result).isInstanceOfSatisfying(ParseResult.Unreadable.class,
-                refused -> assertThat(refused.problem().line()).isEqualTo(3));
+                refused -> assertThat(refused.problem().line()).isEqualTo(2));
     }
 
     @Test

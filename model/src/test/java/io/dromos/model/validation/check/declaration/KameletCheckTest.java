@@ -20,7 +20,7 @@ class KameletCheckTest {
     @Test
     void findsAKameletWithoutATemplate() {
         assertThat(told(check, HEAD + "spec:\n  definition: {}\n"))
-                .containsExactly("1 ERROR missing-kamelet-template [apiVersion]");
+                .containsExactly("1 WARNING missing-kamelet-template [apiVersion]");
     }
 
     @Test
@@ -33,8 +33,8 @@ class KameletCheckTest {
                     beans: []
                 """;
 
-        assertThat(told(check, yaml)).containsExactly("6 ERROR missing-one-of [template]",
-                "7 ERROR unknown-option-near [frm]");
+        assertThat(told(check, yaml)).containsExactly("6 WARNING missing-one-of [template]",
+                "7 WARNING unknown-option-near [frm]");
     }
 
     @Test
