@@ -96,8 +96,15 @@ final class Framing {
             revealSelection();
         } else {
             keepPlace(before, now);
-            model.session().selection().lead().filter(lead -> before.placeOf(lead).isEmpty()).ifPresent(this::reveal);
+            if (before.size() != now.size()) {
+                revealIfNew(before);
+            }
         }
+    }
+
+    /** Costs grow with the diagram: asked only where something came or went. */
+    private void revealIfNew(Diagram before) {
+        model.session().selection().lead().filter(lead -> before.placeOf(lead).isEmpty()).ifPresent(this::reveal);
     }
 
     /** Something that stays in view keeps its place on the screen, however the layout moved. */

@@ -56,7 +56,7 @@ class WholeJobIT {
     private Surroundings surroundings() {
         SettingsStore settings = new SettingsStore(new SettingsFile(folder.resolve("settings.json")));
         SecretKeyFile secrets = new SecretKeyFile(folder.resolve("secret.key"));
-        settings.change(kept -> kept.withWindow(new WindowPlace(0, 0, 1000, 960, false)));
+        settings.change(kept -> kept.withWindow(new WindowPlace(0, 20, 1000, 880, false)));
         return new Surroundings(settings, WindowDialogs::new, WindowNotices::new, Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
                 },

@@ -20,6 +20,7 @@ import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.TextFileReader;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 
 /** Opens flows as tabs and keeps them in step with their files. UI thread only. */
 public final class FlowDesk {
+
+    private static final Duration COUNTING = Duration.ofMillis(120);
 
     /**
      * What the desk needs from around it.
@@ -167,7 +170,8 @@ public final class FlowDesk {
         ValidationService validation = new ValidationService(session, tools.validators().get(),
                 () -> tools.surroundings().apply(text.file()), tools.tasks());
         validation.check();
-        return new FlowTab(new OpenFlow(session, file, validation), tools.views(), tools.dialogs());
+        return new FlowTab(new OpenFlow(session, file, validation), tools.views(), tools.dialogs(),
+                tools.tasks().latestOnly(COUNTING));
     }
 
     private void compare(FlowTab tab, FileReading now) {

@@ -5,6 +5,7 @@ import io.dromos.designer.dialog.Question;
 import io.dromos.designer.dialog.Trouble;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.task.LatestOnly;
 import io.dromos.designer.settings.FileView;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.workbench.EditorMode;
@@ -32,6 +33,7 @@ public final class FlowTab implements EditorTab {
 
     private final OpenFlow flow;
     private final Dialogs dialogs;
+    private final LatestOnly counting;
     private final FlowView canvas;
     private final FlowView source;
     private final Optional<Node> inspector;
@@ -44,9 +46,14 @@ public final class FlowTab implements EditorTab {
     private final Map<String, Handler> handlers = new LinkedHashMap<>();
     private Optional<NoticeStrip> notice = Optional.empty();
 
-    public FlowTab(OpenFlow flow, FlowViews views, Dialogs dialogs) {
+    /**
+     * @param counting
+     *            counts steps and routes behind an edit
+     */
+    public FlowTab(OpenFlow flow, FlowViews views, Dialogs dialogs, LatestOnly counting) {
         this.flow = flow;
         this.dialogs = dialogs;
+        this.counting = counting;
         canvas = views.canvas(flow);
         source = views.source(flow);
         inspector = views.inspector(flow);
@@ -66,7 +73,9 @@ public final class FlowTab implements EditorTab {
                     new Handler(mode.isNotEqualTo(one), () -> mode.set(one)));
         }
         mode.subscribe(content::show);
-        session.documentProperty().subscribe(document -> facts.set(facts(document)));
+        facts.set(facts(session.document()));
+        session.documentProperty().subscribe(
+                (before, now) -> counting.submit(progress -> facts(now), facts::set));
         session.unfinishedProperty().subscribe(unfinished -> {
             if (unfinished.isEmpty()) {
                 endNotice();
@@ -204,6 +213,7 @@ public final class FlowTab implements EditorTab {
 
     @Override
     public void closed() {
+        counting.cancel();
         flow.validation().close();
         canvas.close().run();
         source.close().run();
