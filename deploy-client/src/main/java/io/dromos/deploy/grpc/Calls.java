@@ -47,7 +47,11 @@ final class Calls {
 
     <Q, A> Reply<A> askAgain(MethodDescriptor<Q, A> method, Q request, Deadline deadline, Cancellation cancellation) {
         channel.resetConnectBackoff();
-        return reply(method, request, options(deadline).withWaitForReady(), cancellation);
+        CallOptions options = options(deadline).withWaitForReady();
+        Reply<A> reply = reply(method, request, options, cancellation);
+        // What was just handed to the connection that broke is told as lost with it, though a new one comes up.
+        boolean lost = reply instanceof Reply.Broken<A> error && error.mayHaveArrived();
+        return lost ? reply(method, request, options, cancellation) : reply;
     }
 
     <Q, A> Reply<A> reply(MethodDescriptor<Q, A> method, Q request, CallOptions options, Cancellation cancellation) {
