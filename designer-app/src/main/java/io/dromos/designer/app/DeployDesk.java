@@ -24,7 +24,6 @@ import io.dromos.designer.run.tryit.Readiness;
 import io.dromos.designer.run.tryit.TryPanel;
 import io.dromos.designer.task.Progress;
 import io.dromos.designer.workbench.BottomPanel;
-import io.dromos.designer.workbench.EditorMode;
 import io.dromos.model.message.Message;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.workspace.Workspace;
@@ -106,7 +105,7 @@ final class DeployDesk implements AutoCloseable {
         designer.dialogs().showTrouble(Trouble
                 .of(Words.of("deploy.failed", tab.title().getValue()),
                         Words.of("deploy.unfinished", problem.text()))
-                .withRemedy(Words.of("editor.show-source"), () -> tab.mode().set(EditorMode.SOURCE)));
+                .withRemedy(Words.of("editor.show-source"), tab::showUnfinished));
     }
 
     private void deploy(FlowTab tab, Runnable done) {

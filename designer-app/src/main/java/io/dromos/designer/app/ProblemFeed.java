@@ -3,12 +3,15 @@ package io.dromos.designer.app;
 import io.dromos.designer.ui.input.FixName;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.editor.EditorSession;
+import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.Problem;
 import io.dromos.designer.problems.ProblemPanel;
 import io.dromos.model.diagram.face.NodeFaces;
 import io.dromos.model.edit.command.EditSource;
+import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.source.SourceProblem;
 import io.dromos.model.source.TextEdit;
 import io.dromos.model.validation.Finding;
 import io.dromos.model.validation.ValidationReport;
@@ -39,8 +42,9 @@ final class ProblemFeed {
         this.front = front;
     }
 
-    /** Shows what is found in a flow from now on. */
+    /** Shows what is found in a flow from now on, and why its text is none while it is typed. */
     void follow(FlowTab tab) {
+        tab.flow().session().unfinishedProperty().subscribe(this::refresh);
         tab.flow().validation().reportProperty().subscribe(report -> {
             reports.put(tab, report);
             refresh();
@@ -68,8 +72,10 @@ final class ProblemFeed {
 
     private void refresh() {
         List<Problem> all = new ArrayList<>();
-        reports.forEach(
-                (tab, report) -> report.findings().forEach(finding -> all.add(problem(tab, finding))));
+        reports.forEach((tab, report) -> {
+            tab.flow().session().unfinishedProperty().get().ifPresent(unfinished -> all.add(problem(tab, unfinished)));
+            report.findings().forEach(finding -> all.add(problem(tab, finding)));
+        });
         all.addAll(ofWorkspace);
         ofServices.values().forEach(all::addAll);
         all.sort((one, other) -> one.severity().compareTo(other.severity()));
@@ -84,18 +90,35 @@ final class ProblemFeed {
                         .toList());
     }
 
+    private Problem problem(FlowTab tab, UnfinishedSource unfinished) {
+        SourceProblem wrong = unfinished.problem();
+        return new Problem(Severity.ERROR, wrong.reason().text(), place(tab, line(Math.max(1, wrong.line()))), () -> {
+            front.accept(tab);
+            tab.showUnfinished();
+        }, List.of());
+    }
+
     private static String place(FlowTab tab, Finding finding) {
+        return place(tab, finding.location().element().flatMap(tab.flow().session().document().index()::find)
+                .map(element -> NodeFaces.of(element).title())
+                .orElseGet(() -> line(finding.location().start().line())));
+    }
+
+    private static String place(FlowTab tab, String within) {
         Path file = tab.flow().file().file();
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.(camel\\.)?ya?ml$", "");
-        return name + " \u203a " + finding.location().element().flatMap(tab.flow().session().document().index()::find)
-                .map(element -> NodeFaces.of(element).title())
-                .orElseGet(() -> Words.of("problems.line", Integer.toString(finding.location().start().line())));
+        return name + " \u203a " + within;
+    }
+
+    private static String line(int line) {
+        return Words.of("problems.line", Integer.toString(line));
     }
 
     private void go(FlowTab tab, Finding finding) {
         front.accept(tab);
         Optional<ElementId> element = finding.location().element();
         element.ifPresent(tab.flow().session().selection()::select);
+        tab.show(finding.location().start());
     }
 
     /** Puts the fix in place of what the finding is about, unless the text there is another one by now. */

@@ -12,6 +12,7 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.expression.TextRange;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.source.LineColumn;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.validation.ValidationReport;
 import java.time.Duration;
@@ -93,10 +94,10 @@ public final class SourceView extends VBox implements Looked {
         area.requestFocus();
     }
 
-    /** Puts the caret to a place of the file and brings it into view. */
-    public void show(int offset) {
-        int place = Math.min(sync.breaks().toView(offset), area.getLength());
-        area.moveTo(place);
+    /** Puts the caret to a place of the text and brings it into view; one that is not there means the nearest. */
+    public void show(LineColumn place) {
+        int line = Math.clamp(place.line() - 1, 0, area.getParagraphs().size() - 1);
+        area.moveTo(line, Math.clamp(place.column() - 1, 0, area.getParagraphLength(line)));
         area.requestFollowCaret();
         area.requestFocus();
     }
@@ -147,13 +148,6 @@ public final class SourceView extends VBox implements Looked {
         }
         SourceProblem wrong = unfinished.get().problem();
         brokenBar.show(Words.of("source.broken", wrong.text()), Words.of("source.go"),
-                () -> goTo(wrong));
-    }
-
-    private void goTo(SourceProblem problem) {
-        int line = Math.clamp(problem.line() - 1, 0, area.getParagraphs().size() - 1);
-        area.moveTo(line, Math.clamp(problem.column() - 1, 0, area.getParagraphLength(line)));
-        area.requestFollowCaret();
-        area.requestFocus();
+                () -> show(wrong.place()));
     }
 }

@@ -8,6 +8,10 @@ import io.dromos.model.message.Message;
  */
 public record SourceProblem(Message reason, int line, int column) {
 
+    public LineColumn place() {
+        return new LineColumn(line, column);
+    }
+
     /** Place, reason and remedy as the beginning of a sentence. */
     public String text() {
         return line > 0

@@ -14,6 +14,7 @@ import io.dromos.designer.workbench.NoticeStrip;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Step;
+import io.dromos.model.source.LineColumn;
 import io.dromos.model.workspace.file.Saving;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,23 @@ public final class FlowTab implements EditorTab {
     /** Whether that is said above the document now. */
     boolean tells(String words) {
         return content.told().filter(words::equals).isPresent();
+    }
+
+    /** Brings a place of the text into view where the text is seen. */
+    public void show(LineColumn place) {
+        if (mode.get() != EditorMode.DESIGN) {
+            source.show().accept(place);
+        }
+    }
+
+    /** Shows the text and where it is no flow. */
+    public void showUnfinished() {
+        flow.session().unfinishedProperty().get().ifPresent(unfinished -> {
+            if (mode.get() == EditorMode.DESIGN) {
+                mode.set(EditorMode.SOURCE);
+            }
+            show(unfinished.problem().place());
+        });
     }
 
     public void save() {
@@ -238,7 +256,7 @@ public final class FlowTab implements EditorTab {
     private void tellUnfinished() {
         notice = flow.session().unfinishedProperty().get().map(unfinished -> new NoticeStrip("warning",
                 Words.of("editor.saved-unfinished", unfinished.problem().line()),
-                Buttons.plain(Words.of("editor.show-source"), () -> mode.set(EditorMode.SOURCE))));
+                Buttons.plain(Words.of("editor.show-source"), this::showUnfinished)));
         content.tell(notice.map(strip -> strip));
     }
 

@@ -81,7 +81,8 @@ public final class WindowFlowViews implements FlowViews {
                 element -> {
                 }, new ElementRenaming(flow, parts.renaming(), parts.dialogs())::begin));
         flow.validation().reportProperty().subscribe(report -> canvas.showMarks(marks(report)));
-        return new FlowView(canvas, () -> handlers(flow, canvas), canvas, () -> names.remove(session));
+        return new FlowView(canvas, () -> handlers(flow, canvas), canvas, place -> {
+        }, () -> names.remove(session));
     }
 
     private Map<String, Handler> handlers(OpenFlow flow, FlowCanvas canvas) {
@@ -140,7 +141,7 @@ public final class WindowFlowViews implements FlowViews {
         return new FlowView(source,
                 () -> Map.of("edit.find", new Handler(
                         Bindings.createBooleanBinding(source::isVisible, source.visibleProperty()), source::find)),
-                source, () -> {
+                source, source::show, () -> {
                 });
     }
 

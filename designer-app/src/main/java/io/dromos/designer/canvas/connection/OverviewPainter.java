@@ -31,6 +31,8 @@ final class OverviewPainter {
     private static final double BLOCKS = 0.1;
     /** Pixels of the screen. */
     private static final double TITLE_SIZE = 9;
+    /** Height of a route's title in the diagram: its larger form here grows upwards from the same foot. */
+    private static final double LABEL = 14;
     /** Width of a character of that size, on average. */
     private static final double CHARACTER = 5.1;
 
@@ -127,7 +129,8 @@ final class OverviewPainter {
         double size = 11 / camera.scale();
         graphics.setFont(Font.font(Fonts.WORDS, size));
         graphics.setFill(colors.of(Paint.TEXT));
-        graphics.setTextBaseline(VPos.TOP);
-        graphics.fillText(route.title(), route.box().x(), route.box().y() - (camera.scale() < BLOCKS ? size * 1.3 : 0));
+        graphics.setTextBaseline(VPos.BOTTOM);
+        double above = camera.scale() < BLOCKS ? route.box().y() - size / 4 : route.titleAt().y() + LABEL;
+        graphics.fillText(route.title(), route.box().x(), above);
     }
 }
