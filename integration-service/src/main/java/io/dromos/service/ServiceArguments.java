@@ -75,11 +75,15 @@ sealed interface ServiceArguments {
             if (NUMBERS.contains(key) && !value.matches("[0-9]{1,9}")) {
                 return new Wrong(name + " needs a number, not " + value);
             }
+            if (key.endsWith(".port") && Integer.parseInt(value) > LAST_PORT) {
+                return new Wrong(name + " needs a port up to " + LAST_PORT + ", not " + value);
+            }
             properties.add("--" + key + "=" + (key.equals("dromos.data") ? absolute(value) : value));
         }
         return new Start(properties);
     }
 
+    int LAST_PORT = 65535;
     List<String> NUMBERS = List.of("dromos.port", "server.port", "dromos.parent-pid");
 
     /** The embedded database takes absolute paths only. */

@@ -27,11 +27,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param environment
  *            name of the environment that this service stands for, told to clients
  */
-@ConfigurationProperties("dromos")
+@ConfigurationProperties(value = "dromos", ignoreUnknownFields = false)
 public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127.0.0.1") String bind, Path data,
         @Nullable Path tokenFile, @DefaultValue("0") long parentPid, @DefaultValue("") String environment,
         @DefaultValue Http http, @DefaultValue Health health, @DefaultValue Allow allow, @DefaultValue Limits limits,
-        @DefaultValue Tls tls) {
+        @DefaultValue Tls tls, @DefaultValue Database database) {
 
     /**
      * The HTTP entry of flows.
@@ -77,6 +77,14 @@ public record ServiceSettings(@DefaultValue("4635") int port, @DefaultValue("127
     public record Limits(@DefaultValue("268435456") long packageBytes, @DefaultValue("1048576") int chunkBytes,
             @DefaultValue("20000") int entries, @DefaultValue("1073741824") long unpackedBytes,
             @DefaultValue("200") int ratio, @DefaultValue("16777216") int messageBytes) {}
+
+    /**
+     * Where deployments and logs are kept. Spring's own settings for a data source are made from it.
+     *
+     * @param url
+     *            of a PostgreSQL database; without it one is embedded
+     */
+    public record Database(@Nullable String url, @Nullable String user, @Nullable String password) {}
 
     /**
      * How the API is encrypted.

@@ -2,6 +2,7 @@ package io.dromos.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.google.protobuf.Empty;
+import io.dromos.protocol.v1.DebugServiceGrpc;
 import io.dromos.protocol.v1.ExecuteRequest;
 import io.dromos.protocol.v1.FindMissingRequest;
 import io.dromos.protocol.v1.GetCapabilitiesRequest;
@@ -21,7 +24,9 @@ import io.dromos.protocol.v1.ListFlowsRequest;
 import io.dromos.protocol.v1.TailLogsRequest;
 import io.dromos.service.support.RunningService;
 import io.dromos.service.support.TestClient;
+import io.grpc.CallOptions;
 import io.grpc.Channel;
+import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -29,6 +34,8 @@ import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.protobuf.ProtoUtils;
+import io.grpc.stub.ClientCalls;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,26 @@ class TokenTest {
     }
 
     @Test
+    void methodsThatAreNotThereAreNotToldToStrangersEither() throws Exception {
+        try (TestClient stranger = new TestClient(service.address().port(), "guess")) {
+            for (String method : List.of("grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+                    DebugServiceGrpc.getEvaluateExpressionMethod().getFullMethodName(), "no.such/Method")) {
+                assertThat(codeOf(stranger, method)).isEqualTo(Status.Code.UNAUTHENTICATED);
+                assertThat(codeOf(service.client(), method)).isEqualTo(Status.Code.UNIMPLEMENTED);
+            }
+        }
+    }
+
+    private static Status.Code codeOf(TestClient client, String method) {
+        MethodDescriptor<Empty, Empty> unknown = MethodDescriptor
+                .newBuilder(ProtoUtils.marshaller(Empty.getDefaultInstance()),
+                        ProtoUtils.marshaller(Empty.getDefaultInstance()))
+                .setType(MethodDescriptor.MethodType.UNARY).setFullMethodName(method).build();
+        return catchThrowableOfType(StatusRuntimeException.class, () -> ClientCalls.blockingUnaryCall(client.channel(),
+                unknown, CallOptions.DEFAULT, Empty.getDefaultInstance())).getStatus().getCode();
+    }
+
+    @Test
     void healthNeedsTheTokenUnlessItIsOpened(@TempDir Path data) throws Exception {
         URI closed = URI.create("http://127.0.0.1:" + service.address().httpPort() + "/health");
         assertThat(status(closed)).isEqualTo(401);
@@ -108,10 +135,14 @@ class TokenTest {
     }
 
     @Test
-    void onlyTheUserCanReadTheToken() throws Exception {
+    void onlyTheUserCanReadWhatTheServiceKeeps() throws Exception {
         for (String file : List.of("token", "service.json")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(service.data().resolve(file))))
                     .isEqualTo("rw-------");
+        }
+        for (String folder : List.of("database", "artifacts", "uploads", "flows", "work")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(service.data().resolve(folder))))
+                    .isEqualTo("rwx------");
         }
         try (Stream<Path> files = Files.list(service.data())) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".partial"));

@@ -9,14 +9,23 @@ import io.dromos.protocol.v1.UploadResponse;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32C;
 
 /** Keeps what is uploaded, also the beginning of what was not finished. */
-final class FakeArtifacts extends ArtifactServiceGrpc.ArtifactServiceImplBase {
+public final class FakeArtifacts extends ArtifactServiceGrpc.ArtifactServiceImplBase {
 
     private final Map<String, ByteArrayOutputStream> received = new ConcurrentHashMap<>();
+    private final Queue<Runnable> onQuestions = new ConcurrentLinkedQueue<>();
+
+    /** What happens as the next questions arrive, one for each, before they are answered. */
+    public void onQuestions(Runnable... happenings) {
+        onQuestions.addAll(List.of(happenings));
+    }
 
     boolean has(Digest digest) {
         ByteArrayOutputStream bytes = received.get(digest.getSha256());
@@ -29,6 +38,10 @@ final class FakeArtifacts extends ArtifactServiceGrpc.ArtifactServiceImplBase {
 
     @Override
     public void queryUpload(QueryUploadRequest request, StreamObserver<QueryUploadResponse> answer) {
+        Runnable happening = onQuestions.poll();
+        if (happening != null) {
+            happening.run();
+        }
         answer.onNext(QueryUploadResponse.newBuilder().setCommittedSize(content(request.getDigest()).length)
                 .setComplete(has(request.getDigest())).build());
         answer.onCompleted();

@@ -46,6 +46,10 @@ public final class FakeService implements AutoCloseable, ServerInterceptor {
         return deployments;
     }
 
+    public FakeArtifacts artifacts() {
+        return artifacts;
+    }
+
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(ServerCall<Q, A> call, Metadata headers,
             ServerCallHandler<Q, A> next) {

@@ -1,7 +1,6 @@
 package io.dromos.service.grpc;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -26,19 +25,20 @@ public final class GrpcServer implements SmartLifecycle {
     private static final int KEEP_ALIVE_SECONDS = 15;
     private static final int DRAIN_SECONDS = 10;
 
+    private final InetSocketAddress address;
     private final Server server;
     private final HealthStatusManager health = new HealthStatusManager();
     private volatile boolean running;
 
     GrpcServer(ServiceSettings settings, ServerIdentity identity, AccessToken token,
             List<BindableService> services) {
-        NettyServerBuilder builder = NettyServerBuilder
-                .forAddress(new InetSocketAddress(settings.bind(), settings.port()))
+        this.address = new InetSocketAddress(settings.bind(), settings.port());
+        NettyServerBuilder builder = NettyServerBuilder.forAddress(address)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .permitKeepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS).permitKeepAliveWithoutCalls(true)
                 .maxInboundMessageSize(settings.limits().messageBytes()).intercept(new Faults())
                 .intercept(new TokenInterceptor(token, settings.health().open()))
-                .addService(health.getHealthService());
+                .addService(health.getHealthService()).fallbackHandlerRegistry(new UnknownMethods());
         services.forEach(builder::addService);
         identity.certificate().ifPresent(
                 tls -> builder.useTransportSecurity(tls.chain().toFile(), tls.key().toFile()));
@@ -56,7 +56,7 @@ public final class GrpcServer implements SmartLifecycle {
             server.start();
             running = true;
         } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
+            throw new CannotListenException(address, taken);
         }
     }
 

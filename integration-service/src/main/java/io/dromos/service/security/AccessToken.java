@@ -48,10 +48,16 @@ public final class AccessToken {
     }
 
     private static byte[] read(Path file) throws IOException {
-        String text = Files.readString(file).strip();
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("there is no token file " + file);
+        }
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
         if (text.isEmpty()) {
             throw new IOException("the token file " + file + " is empty");
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        if (!text.chars().allMatch(each -> each > ' ' && each <= '~')) {
+            throw new IOException("the token file " + file + " holds more than one word of ASCII");
+        }
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -2,39 +2,49 @@ package io.dromos.model.expression.evaluation.camel;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.xpath.XPath;
-import javax.xml.xpath.XPathEvaluationResult;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
-import javax.xml.xpath.XPathNodes;
 import org.apache.camel.Exchange;
+import org.jaxen.BaseXPath;
+import org.jaxen.JaxenException;
+import org.jaxen.Navigator;
+import org.jaxen.UnresolvableException;
+import org.jaxen.XPathFunctionContext;
+import org.jaxen.dom.DocumentNavigator;
+import org.jaxen.function.StringFunction;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** XPath 1.0 over the body as XML, without document types and without functions of its own. */
+/**
+ * XPath 1.0 over the body as XML, without document types and with the standard's functions only. By Jaxen, which asks a
+ * navigator for each step and so can be stopped; the JDK's own cannot.
+ */
 final class XPathEvaluation {
+
+    private static final Navigator NODES = Listening.to(Navigator.class, new DocumentNavigator());
 
     private XPathEvaluation() {
     }
 
     static @Nullable Object evaluate(String text, Exchange exchange)
-            throws XPathExpressionException, IOException, SAXException, ParserConfigurationException {
-        XPath path = XPathFactory.newDefaultInstance().newXPath();
-        path.setXPathVariableResolver(name -> exchange.getMessage().getHeader(name.getLocalPart()));
-        XPathEvaluationResult<?> result = path.evaluateExpression(text, document(exchange));
-        return switch (result.type()) {
-            case NODESET -> nodes((XPathNodes) result.value());
-            case NODE -> text((Node) result.value());
-            case ANY, BOOLEAN, NUMBER, STRING -> result.value();
-        };
+            throws JaxenException, IOException, SAXException, ParserConfigurationException {
+        BaseXPath path = new BaseXPath(text, NODES);
+        path.setFunctionContext(new XPathFunctionContext(false));
+        path.setVariableContext((namespace, prefix, name) -> variable(name, exchange));
+        Object found = path.evaluate(document(exchange));
+        return found instanceof List<?> nodes ? values(nodes) : found;
+    }
+
+    private static Object variable(String name, Exchange exchange) throws UnresolvableException {
+        Object value = exchange.getMessage().getHeader(name);
+        if (value == null) {
+            throw new UnresolvableException("There is no header for the variable " + name);
+        }
+        return value;
     }
 
     private static Document document(Exchange exchange)
@@ -42,18 +52,18 @@ final class XPathEvaluation {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setCoalescing(true); // to XPath, a CDATA section is text like that around it
         var builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
         return builder.parse(new InputSource(new StringReader(String.valueOf(exchange.getMessage().getBody()))));
     }
 
-    private static @Nullable Object nodes(XPathNodes nodes) {
-        List<String> texts = new ArrayList<>();
-        nodes.forEach(node -> texts.add(text(node)));
+    private static @Nullable Object values(List<?> nodes) {
+        List<String> texts = nodes.stream().map(XPathEvaluation::text).toList();
         return texts.isEmpty() ? null : texts.size() == 1 ? texts.getFirst() : texts;
     }
 
-    private static String text(Node node) {
-        return String.valueOf(node.getTextContent());
+    private static String text(Object node) {
+        return StringFunction.evaluate(node, NODES);
     }
 }
