@@ -42,6 +42,8 @@ public final class Keymap {
         keys.put("edit.delete", "Delete");
         keys.put("edit.rename", "Shift+F6");
         keys.put("edit.rename-id", "Alt+F6");
+        keys.put("edit.insert", "Insert");
+        keys.put("edit.add-branch", "Shortcut+Shift+B");
         keys.put("edit.wrap", "Shortcut+Shift+W");
         keys.put("edit.unwrap", "Shortcut+Alt+U");
         keys.put("edit.expression", "F2");

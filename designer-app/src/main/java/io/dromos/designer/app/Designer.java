@@ -117,11 +117,15 @@ public final class Designer {
 
     /** Shows the window where it was the last time, with this open; without a place, what was open then. */
     public void show() {
-        new WindowFrame(stage, settings()).show(workbench.root(), scene -> {
+        frame().show(workbench.root(), scene -> {
             appearance.follow(scene);
             actions.installKeys(scene);
             new FileDrop(this::open).on(scene);
         }, this::close);
+    }
+
+    private WindowFrame frame() {
+        return new WindowFrame(stage, settings(), surroundings.screens());
     }
 
     /** Opens a workspace, or a file in its workspace. */
@@ -149,7 +153,7 @@ public final class Designer {
         workbench.editors().open().forEach(EditorTab::closed);
         workspace.close();
         tasks.close();
-        new WindowFrame(stage, settings()).close();
+        frame().close();
         deploys.close();
     }
 

@@ -43,10 +43,10 @@ final class IntegrationDesk {
         open.onReadAgain(read -> values.filesMayHaveChanged());
     }
 
-    /** Opens an integration with its first scenario, if it has one. */
+    /** Opens an integration, at first with its first scenario, if it has one. */
     void open(Path file) {
-        values.open(file, editor -> editor.session().integration().scenarios().stream().findFirst().ifPresent(
-                first -> editor.session().select(new ScenarioPlace.OfScenario(first.identifier()))));
+        values.open(file, editor -> {
+        });
     }
 
     /** Opens an integration with one of its scenarios. */
@@ -57,6 +57,8 @@ final class IntegrationDesk {
     private IntegrationEditor editor(Path file, Integration integration) {
         IntegrationSession session = new IntegrationSession(integration,
                 () -> open.workspace().get().map(now -> now.settings().environments()).orElse(List.of()));
+        integration.scenarios().stream().findFirst()
+                .ifPresent(first -> session.select(new ScenarioPlace.OfScenario(first.identifier())));
         IntegrationEditor.Surroundings around = new IntegrationEditor.Surroundings(designer.tasks(),
                 designer.dialogs(), designer.notices(), clipboard,
                 designer.workbench().top().environment().chosen(),

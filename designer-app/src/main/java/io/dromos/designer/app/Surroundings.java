@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /**
@@ -33,11 +36,16 @@ import javafx.stage.Window;
  *            reaches integration services; the window closes what it was given
  * @param secrets
  *            the key that seals encrypted properties
+ * @param screens
+ *            what is free on each screen, the first screen first
  */
 public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Dialogs> dialogs,
         Function<Supplier<Window>, Notices> notices, Clipboard clipboard, UiThread ui,
         Consumer<Path> showInFileManager, Supplier<Connector> services, RecoveryJournals journals,
-        SecretKeyFile secrets) {
+        SecretKeyFile secrets, Supplier<List<Rectangle2D>> screens) {
+
+    /** A screen that is large enough for every window: where nobody sits at one. */
+    public static final Rectangle2D ANY_SCREEN = new Rectangle2D(0, 0, 8000, 6000);
 
     /** A user's desktop. */
     public static Surroundings desktop(Consumer<Path> showInFileManager) {
@@ -46,7 +54,9 @@ public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Di
                 () -> new ServiceConnector(LocalServices.ofUser(),
                         new SecretKeyFile(UserFolders.standard().secretKey())),
                 new RecoveryJournals(SettingsFolder.folders().journals()),
-                new SecretKeyFile(UserFolders.standard().secretKey()));
+                new SecretKeyFile(UserFolders.standard().secretKey()),
+                () -> Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct()
+                        .map(Screen::getVisualBounds).toList());
     }
 
     /** Nobody at the screen: for pictures. What the window remembers goes into a folder. */
@@ -54,7 +64,8 @@ public record Surroundings(SettingsStore settings, Function<Supplier<Window>, Di
         return new Surroundings(new SettingsStore(new SettingsFile(home.resolve("settings.json"))), WindowDialogs::new,
                 window -> Notices.silent(), Clipboard.inMemory(), UiThread.javafx(), file -> {
                 }, () -> new ServiceConnector(LocalServices.in(home), new SecretKeyFile(home.resolve("secret.key"))),
-                new RecoveryJournals(home.resolve("journals")), new SecretKeyFile(home.resolve("secret.key")));
+                new RecoveryJournals(home.resolve("journals")), new SecretKeyFile(home.resolve("secret.key")),
+                () -> List.of(ANY_SCREEN));
     }
 
     /** Names of the hosts that can be chosen from the start; the first is the local service. */

@@ -5,7 +5,9 @@ import io.dromos.designer.settings.WindowPlace;
 import io.dromos.designer.ui.icon.AppIcon;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -16,10 +18,16 @@ final class WindowFrame {
 
     private final Stage stage;
     private final SettingsStore settings;
+    private final Supplier<List<Rectangle2D>> screens;
 
-    WindowFrame(Stage stage, SettingsStore settings) {
+    /**
+     * @param screens
+     *            what is free on each screen, the first screen first
+     */
+    WindowFrame(Stage stage, SettingsStore settings, Supplier<List<Rectangle2D>> screens) {
         this.stage = stage;
         this.settings = settings;
+        this.screens = screens;
     }
 
     /**
@@ -31,7 +39,8 @@ final class WindowFrame {
      *            asked when the user wants to close the window
      */
     void show(Parent root, Consumer<Scene> prepare, Runnable close) {
-        WindowPlace place = settings.get().window();
+        List<Rectangle2D> free = screens.get();
+        WindowPlace place = settings.get().window().on(free);
         Scene scene = new Scene(root, place.width(), place.height());
         prepare.accept(scene);
         stage.setTitle("Dromos");
@@ -50,9 +59,20 @@ final class WindowFrame {
             close.run();
         });
         stage.show();
+        keepWithin(free);
         for (ObservableValue<?> side : List.of(stage.xProperty(), stage.yProperty(), scene.widthProperty(),
                 scene.heightProperty(), stage.maximizedProperty())) {
             side.subscribe((before, now) -> remember());
+        }
+    }
+
+    /** Its frame takes room too; how much is known when it is shown. */
+    private void keepWithin(List<Rectangle2D> free) {
+        WindowPlace framed = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        WindowPlace fitting = framed.on(free);
+        if (!stage.isMaximized() && !fitting.equals(framed)) {
+            stage.setWidth(fitting.width());
+            stage.setHeight(fitting.height());
         }
     }
 

@@ -87,11 +87,17 @@ final class WorkspaceDesk {
             packages.get().accept(place);
             return;
         }
+        if (open.workspace().get().isEmpty()) {
+            workbench.editors().setPlaceholder(
+                    new EmptyState("folder-open", Words.of("workspace.opening", String.valueOf(place.getFileName()))));
+        }
         open.open(place, opening -> {
             switch (opening) {
                 case WorkspaceOpening.Opened(Workspace workspace) -> opened(workspace, place);
-                case WorkspaceOpening.NotOpened notOpened -> dialogs.showTrouble(
-                        Trouble.of(Words.of("workspace.not-opened"), notOpened.reason().text()));
+                case WorkspaceOpening.NotOpened notOpened -> {
+                    refresh();
+                    dialogs.showTrouble(Trouble.of(Words.of("workspace.not-opened"), notOpened.reason().text()));
+                }
             }
         });
     }

@@ -12,11 +12,13 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The context menu: everything that can be done with what is selected, with its keys. */
 final class CanvasMenu {
 
-    private static final List<List<String>> GROUPS = List.of(List.of("canvas.insert", "edit.expression"),
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("edit.insert", "edit.add-branch", "edit.expression"),
             List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
             List.of("edit.wrap", "edit.unwrap", "edit.rename-id"),
             List.of("edit.undo", "edit.redo"), List.of("edit.select-all", "view.fit", "view.direction"));
-    private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("canvas.insert", "plus"),
+    private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("edit.insert", "plus"),
+            Map.entry("edit.add-branch", "branch"),
             Map.entry("edit.expression", "edit"), Map.entry("edit.cut", "cut"), Map.entry("edit.copy", "copy"),
             Map.entry("edit.paste", "paste"), Map.entry("edit.duplicate", "duplicate"),
             Map.entry("edit.delete", "delete"), Map.entry("edit.wrap", "scope"), Map.entry("edit.undo", "undo"),

@@ -60,7 +60,7 @@ public final class FlowCanvas extends Region implements Looked {
     private final CanvasPorts ports;
     private final Viewport viewport = new Viewport();
     private final Surface surface = new Surface(this::draw);
-    private final CanvasColors colors = new CanvasColors(this::repaint);
+    private final CanvasColors colors = new CanvasColors(this::recolour);
     private final PaintLayer paint;
     private final NodeLayer nodes;
     private final Pane overlay = new Pane();
@@ -91,10 +91,11 @@ public final class FlowCanvas extends Region implements Looked {
         invitation = new Invitation(this::begin);
         inPlace = new InPlaceEditor(model, viewport, overlay, ports.expressions(), this::requestFocus);
         actions = new CanvasActions(model, viewport, ports.clipboard(), this::edit);
-        actions.handlers().put("canvas.insert",
+        actions.handlers().put("edit.insert",
                 new Handler(Bindings.createBooleanBinding(model::editable, session.unfinishedProperty()),
                         this::insertBehindSelection));
         new ScopeActions(model, this::showAtSelection, actions.handlers());
+        new BranchActions(model, this::showAtSelection, this::edit, actions.handlers());
         new NameActions(model, ports.rename(), actions.handlers());
         menu = new CanvasMenu(actions.handlers());
         navigation = new Navigation(model);
@@ -284,6 +285,11 @@ public final class FlowCanvas extends Region implements Looked {
     private void changed(Diagram before, Diagram now) {
         framing.changed(before, now);
         plus.leave();
+        minimap.changed();
+        repaint();
+    }
+
+    private void recolour() {
         minimap.changed();
         repaint();
     }

@@ -15,10 +15,8 @@ import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.EmptyState;
 import io.dromos.designer.ui.control.StateDot;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +31,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -43,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class DeploymentsPanel extends StackPane {
 
     private static final CallLimits LOOK = CallLimits.within(Duration.ofSeconds(10));
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-
     /** How far a column grows where there is room; one that was squeezed once would not grow again by itself. */
     private static final double GROWTH = 4;
 
@@ -72,7 +68,7 @@ public final class DeploymentsPanel extends StackPane {
         table.getColumns().add(column("revision", 84,
                 flow -> Words.of("deploy.revision-generation", flow.activeRevision(), flow.generation())));
         table.getColumns().add(column("domain", 70, DeployedFlow::domain));
-        table.getColumns().add(column("since", 124, flow -> since(flow.since())));
+        table.getColumns().add(sinceColumn());
         table.getColumns().add(addressColumn());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(new VBox(bar(watch), table));
@@ -150,7 +146,7 @@ public final class DeploymentsPanel extends StackPane {
 
     private MenuItem item(DeployedFlow flow, Revision revision) {
         MenuItem item = new MenuItem(Words.of("deploy.panel.revision", Long.toString(revision.number()),
-                since(revision.created()), revision.reason()));
+                Moment.full(revision.created()), revision.reason()));
         item.setId("rollback-" + revision.number());
         item.setOnAction(event -> actions.order(
                 Words.of("deploy.rolling-back", flow.code(), Long.toString(revision.number())),
@@ -160,10 +156,6 @@ public final class DeploymentsPanel extends StackPane {
 
     private Optional<DeployedFlow> selected() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-    }
-
-    private static String since(Instant moment) {
-        return moment.equals(Instant.EPOCH) ? "" : SINCE.format(moment);
     }
 
     /** How a dot shows a state. */
@@ -198,6 +190,13 @@ public final class DeploymentsPanel extends StackPane {
         return column;
     }
 
+    private static TableColumn<DeployedFlow, String> sinceColumn() {
+        TableColumn<DeployedFlow, String> column = column("since", 104,
+                flow -> Moment.brief(flow.since(), ZonedDateTime.now(ZoneId.systemDefault())));
+        column.setCellFactory(view -> new SinceCell());
+        return column;
+    }
+
     /** The end of an address tells flows apart; it takes the room that is left. */
     private static TableColumn<DeployedFlow, String> addressColumn() {
         TableColumn<DeployedFlow, String> column = column("address", 140, DeployedFlow::address);
@@ -209,6 +208,17 @@ public final class DeploymentsPanel extends StackPane {
             return cell;
         });
         return column;
+    }
+
+    private static final class SinceCell extends TableCell<DeployedFlow, String> {
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            DeployedFlow flow = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty ? null : words);
+            setTooltip(empty || flow == null ? null : new Tooltip(Moment.full(flow.since())));
+        }
     }
 
     private static final class StateCell extends TableCell<DeployedFlow, String> {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the palette offers, made from the catalog. UI thread only. */
 public final class Offers {
@@ -27,6 +29,10 @@ public final class Offers {
             "errorHandler");
     /** Parts that stand inside others; no list of steps takes them alone. */
     private static final Set<String> PARTS = Set.of("when", "otherwise", "doCatch", "doFinally", "onFallback");
+
+    /** {@code direct:start}, or with the word that stands before it in a flow: {@code from direct:start}. */
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?<use>from |to |)\\s*(?<uri>(?<scheme>[a-z][a-z0-9+.-]*):\\S+)");
 
     private final Catalog catalog;
 
@@ -56,16 +62,40 @@ public final class Offers {
                 .filter(entry -> group.holds(NodeFaces.category(entry.name()))).map(this::item).toList();
     }
 
-    /** Best first; what is offered for a flow's beginning if that is asked for. */
+    /**
+     * Best first; what is offered for a flow's beginning if that is asked for. An address, {@code direct:start}, offers
+     * itself.
+     */
     List<PaletteItem> search(String text, boolean beginnings) {
         if (text.isBlank()) {
             return beginnings ? beginnings() : mostUsed();
+        }
+        Optional<PaletteItem> address = typed(text.strip());
+        if (address.isPresent()) {
+            return List.of(address.get());
         }
         return catalog.search(text).stream()
                 .filter(entry -> entry.kind() == CatalogKind.COMPONENT || entry.kind() == CatalogKind.EIP)
                 .filter(entry -> entry.kind() == CatalogKind.COMPONENT || isStep(entry) != beginnings
                         || isTop(entry))
                 .limit(60).map(this::item).toList();
+    }
+
+    private Optional<PaletteItem> typed(String text) {
+        Matcher typed = ADDRESS.matcher(text);
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        String use = typed.group("use").strip();
+        String uri = typed.group("uri");
+        return catalog.component(typed.group("scheme")).map(component -> {
+            NodeIcon icon = new NodeIcon.OfComponent(component.summary().name());
+            boolean producer = !use.equals("from") && component.use().producer();
+            boolean consumer = !use.equals("to") && component.use().consumer();
+            return new PaletteItem("address", uri, component.summary().description(), icon, Category.ENDPOINT, use,
+                    () -> new StepOffer(uri, icon, Category.ENDPOINT, producer ? StepForms.to(uri) : "",
+                            consumer ? StepForms.route(uri) : ""));
+        });
     }
 
     private boolean isStep(CatalogSummary entry) {

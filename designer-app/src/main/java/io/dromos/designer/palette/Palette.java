@@ -7,6 +7,7 @@ import io.dromos.designer.ui.icon.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +71,7 @@ public final class Palette extends VBox {
 
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
-            offers.search(search.getText(), false).stream().findFirst()
+            found().stream().findFirst()
                     .ifPresent(item -> target.insert(item.offer().get()));
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
@@ -89,7 +90,7 @@ public final class Palette extends VBox {
     }
 
     private void find() {
-        List<PaletteItem> found = offers.search(search.getText(), false);
+        List<PaletteItem> found = found();
         if (found.isEmpty()) {
             Label nothing = new Label(Words.of("palette.nothing", search.getText()));
             nothing.getStyleClass().add("muted");
@@ -99,6 +100,15 @@ public final class Palette extends VBox {
         VBox rows = new VBox(4);
         found.forEach(item -> rows.getChildren().add(button(item)));
         shown.getChildren().add(rows);
+    }
+
+    /** The workspace's own scenarios first, for there are few of them. */
+    private List<PaletteItem> found() {
+        String text = search.getText().strip().toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                scenarios.stream()
+                        .filter(item -> (item.title() + " " + item.note()).toLowerCase(Locale.ROOT).contains(text)),
+                offers.search(search.getText(), false).stream()).toList();
     }
 
     private void browse() {

@@ -59,8 +59,9 @@ public final class PalettePopup {
         beginnings = startsFlow;
         chosen = taken;
         search.clear();
-        refresh();
+        // First shown, then filled: rows that are made while it is hidden find no colours.
         popup.show(owner, screenX, screenY);
+        refresh();
         search.requestFocus();
     }
 

@@ -9,7 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import io.dromos.designer.settings.Look;
+import io.dromos.designer.settings.Looked;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,11 +27,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The rows of a set under their headings, with what can be done to them. Only rows in view have controls. */
-final class PropertyRows extends VBox {
+final class PropertyRows extends VBox implements Looked {
 
     private final PropertySession session;
     private final ListView<Integer> list = new ListView<>();
     private final List<RowCell> cells = new ArrayList<>();
+    /** The row to go back to as soon as rows have their heights; 0: none. */
+    private int returning;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(this, "look", Look.FIRST);
 
     PropertyRows(PropertySession session, PropertyCommands commands) {
         this.session = session;
@@ -43,8 +52,44 @@ final class PropertyRows extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar(commands), headings(), list);
+        list.skinProperty().subscribe((before, skin) -> followScrolling());
         session.values().value().subscribe(now -> show());
         session.selection().subscribe(now -> select());
+    }
+
+    @Override
+    public ObservableValue<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    @Override
+    public void look(Look before) {
+        look.set(before);
+        returning = (int) before.y();
+        list.scrollTo(returning);
+    }
+
+    private void followScrolling() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            rows.positionProperty().subscribe((before, now) -> seen(rows));
+            rows.needsLayoutProperty().subscribe((before, now) -> seen(rows));
+        }
+    }
+
+    /** What has no room yet is seen as it was. */
+    private void seen(VirtualFlow<?> rows) {
+        IndexedCell<?> first = rows.getFirstVisibleCell();
+        if (first == null || rows.isNeedsLayout()) {
+            return;
+        }
+        int wanted = returning;
+        returning = 0;
+        if (wanted > 0 && first.getIndex() != wanted) {
+            // The heights of rows were only guessed until now.
+            list.scrollTo(wanted);
+        } else {
+            look.set(new Look(1, 0, first.getIndex()));
+        }
     }
 
     /** Adds a row and puts the caret into its name. */

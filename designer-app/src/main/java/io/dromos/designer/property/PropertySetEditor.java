@@ -2,6 +2,8 @@ package io.dromos.designer.property;
 
 import io.dromos.designer.editor.value.ValueSession;
 import io.dromos.designer.i18n.Words;
+import io.dromos.designer.settings.FileView;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.workbench.value.SaveFirst;
 import io.dromos.designer.workbench.value.ToldContent;
 import io.dromos.designer.workbench.value.ValueEditor;
@@ -27,6 +29,7 @@ public final class PropertySetEditor implements ValueEditor<PropertySet> {
     private final PropertyRows rows;
     private final ToldContent content;
     private final PropertyInspector inspector;
+    private final ObservableValue<FileView> view;
     private final ObservableValue<String> facts;
 
     /**
@@ -49,6 +52,7 @@ public final class PropertySetEditor implements ValueEditor<PropertySet> {
         String sheet = Objects.requireNonNull(PropertySetEditor.class.getResource("property.css")).toExternalForm();
         content.getStylesheets().add(sheet);
         inspector.getStylesheets().add(sheet);
+        view = rows.look().map(text -> new FileView("", Look.FIRST, text));
         facts = session.values().value().map(now -> Words.of("property.facts", now.rows().size()));
     }
 
@@ -66,6 +70,16 @@ public final class PropertySetEditor implements ValueEditor<PropertySet> {
     public void saved(PropertySet written) {
         session.values().markSaved(written);
         saveFirst.saved();
+    }
+
+    @Override
+    public ObservableValue<FileView> view() {
+        return view;
+    }
+
+    @Override
+    public void see(FileView before) {
+        rows.look(before.text());
     }
 
     @Override

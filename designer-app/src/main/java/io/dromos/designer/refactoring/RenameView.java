@@ -57,6 +57,7 @@ public final class RenameView extends VBox {
         rename.setId("rename-take");
         setPrefSize(620, 420);
         name.setId("rename-name");
+        uncertain.setId("rename-uncertain");
         Label label = new Label(Words.of("rename.name", oldName));
         label.setLabelFor(name);
         summary.setWrapText(true);

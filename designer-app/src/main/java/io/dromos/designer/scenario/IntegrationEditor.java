@@ -1,6 +1,7 @@
 package io.dromos.designer.scenario;
 
 import io.dromos.designer.settings.FileView;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
@@ -65,6 +66,7 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
     private final SplitPane split;
     private final ToldContent content;
     private final SchemaWindow schema;
+    private final ObservableValue<FileView> view;
     private final ObservableValue<String> title;
     private final ObservableValue<String> facts;
 
@@ -97,6 +99,9 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
         split.getStylesheets().add(sheet);
         form.getStylesheets().add(sheet);
         content = new ToldContent(split);
+        view = Bindings.createObjectBinding(
+                () -> new FileView("", canvas.looked().look().getValue(), Look.FIRST, canvas.focus().get().orElse("")),
+                canvas.looked().look(), canvas.focus());
         title = session.value().map(Integration::name);
         facts = session.value().map(IntegrationEditor::factsOf);
     }
@@ -125,11 +130,13 @@ public final class IntegrationEditor implements ValueEditor<Integration> {
 
     @Override
     public ObservableValue<FileView> view() {
-        return canvas.looked().look().map(FileView::ofDrawing);
+        return view;
     }
 
     @Override
     public void see(FileView before) {
+        session.integration().scenario(before.part())
+                .ifPresent(scenario -> session.select(new ScenarioPlace.OfScenario(before.part())));
         canvas.looked().look(before.drawn());
     }
 

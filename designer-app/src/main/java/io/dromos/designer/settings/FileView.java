@@ -1,6 +1,7 @@
 package io.dromos.designer.settings;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file is seen that stands open.
@@ -10,19 +11,23 @@ import java.util.Objects;
  * @param drawn
  *            the look of its canvas
  * @param text
- *            the look of its source
+ *            the look of its source, or of its rows
+ * @param part
+ *            which part of it is shown, such as one scenario; empty: all, or the first
  */
-public record FileView(String mode, Look drawn, Look text) {
+public record FileView(String mode, Look drawn, Look text, String part) {
 
     public static final FileView FIRST = new FileView("", Look.FIRST, Look.FIRST);
 
-    public FileView {
-        Objects.requireNonNull(mode);
-        Objects.requireNonNull(drawn);
-        Objects.requireNonNull(text);
+    /** An older program wrote no part. */
+    public FileView(String mode, Look drawn, Look text, @Nullable String part) {
+        this.mode = Objects.requireNonNull(mode);
+        this.drawn = Objects.requireNonNull(drawn);
+        this.text = Objects.requireNonNull(text);
+        this.part = Objects.requireNonNullElse(part, "");
     }
 
-    public static FileView ofDrawing(Look drawn) {
-        return new FileView("", drawn, Look.FIRST);
+    public FileView(String mode, Look drawn, Look text) {
+        this(mode, drawn, text, "");
     }
 }

@@ -20,7 +20,9 @@ final class LeftColumn extends VBox {
         setMinWidth(0);
         tree.prefHeightProperty().bind(treeHeight);
         tree.setMinHeight(80);
+        // What the palette shows changes while a step is looked for; the line above it stays where it is.
         palette.setMinHeight(0);
+        palette.setPrefHeight(0);
         VBox.setVgrow(palette, Priority.ALWAYS);
         getChildren().addAll(tree, new Divider(Orientation.HORIZONTAL, Divider.Sizes.BEFORE, treeHeight, 80), palette);
     }

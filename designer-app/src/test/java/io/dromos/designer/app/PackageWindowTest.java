@@ -48,7 +48,7 @@ class PackageWindowTest {
         Surroundings plain = TestSurroundings.in(folder, dialogs);
         designer = new Designer(new Surroundings(plain.settings(), owner -> new ShownViews(dialogs, owner),
                 plain.notices(), plain.clipboard(), plain.ui(), plain.showInFileManager(), plain.services(),
-                plain.journals(), plain.secrets()), stage);
+                plain.journals(), plain.secrets(), plain.screens()), stage);
         designer.show();
         designer.open(shop);
     }

@@ -16,6 +16,7 @@ import io.dromos.model.message.Message;
 import io.dromos.model.property.SecretKeyFile;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Surroundings without a desktop: settings in a folder of the test, dialogs that follow a script. */
@@ -31,14 +32,14 @@ public final class TestSurroundings {
         return new Surroundings(settings, window -> dialogs, window -> Notices.silent(), Clipboard.inMemory(),
                 UiThread.javafx(), file -> {
                 }, NoService::new, new RecoveryJournals(folder.resolve("journals")),
-                new SecretKeyFile(folder.resolve("secret.key")));
+                new SecretKeyFile(folder.resolve("secret.key")), () -> List.of(Surroundings.ANY_SCREEN));
     }
 
     /** The same, with a way to services. */
     public static Surroundings in(Path folder, ScriptedDialogs dialogs, Connector connector) {
         Surroundings plain = in(folder, dialogs);
         return new Surroundings(plain.settings(), plain.dialogs(), plain.notices(), plain.clipboard(), plain.ui(),
-                plain.showInFileManager(), () -> connector, plain.journals(), plain.secrets());
+                plain.showInFileManager(), () -> connector, plain.journals(), plain.secrets(), plain.screens());
     }
 
     /** Where no service answers. */

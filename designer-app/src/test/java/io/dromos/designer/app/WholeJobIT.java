@@ -17,6 +17,7 @@ import io.dromos.model.property.SecretKeyFile;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -61,7 +62,8 @@ class WholeJobIT {
                 UiThread.javafx(), file -> {
                 },
                 () -> new ServiceConnector(LocalServices.in(folder.resolve("service")), secrets),
-                new RecoveryJournals(folder.resolve("journals")), secrets);
+                new RecoveryJournals(folder.resolve("journals")), secrets,
+                () -> List.of(Surroundings.ANY_SCREEN));
     }
 
     /** What is not saved when a test fails is not wanted. */

@@ -74,7 +74,7 @@ class WorkspaceJourneyIT {
         designer = new Designer(new Surroundings(plain.settings(), owner -> new ShownViews(dialogs, owner),
                 window -> notices, plain.clipboard(), plain.ui(), plain.showInFileManager(),
                 () -> new ServiceConnector(LocalServices.in(folder.resolve("data")), plain.secrets()),
-                plain.journals(), plain.secrets()), stage);
+                plain.journals(), plain.secrets(), plain.screens()), stage);
         designer.show();
         designer.open(work);
     }

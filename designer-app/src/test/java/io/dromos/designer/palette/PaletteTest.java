@@ -12,6 +12,8 @@ import io.dromos.designer.ui.TestStage;
 import io.dromos.designer.ui.Theme;
 import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.diagram.Point;
+import io.dromos.model.diagram.face.Category;
+import io.dromos.model.diagram.face.NodeIcon;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.document.FlowReading;
 import io.dromos.model.flow.Element;
@@ -119,6 +121,39 @@ class PaletteTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(kinds()).containsExactly("log", "wireTap");
+    }
+
+    @Test
+    void anAddressThatIsTypedOffersItselfAsAStepAndAsABeginning(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#palette-search").queryAs(TextField.class).setText("direct:prices"));
+        robot.drag("#palette-address", MouseButton.PRIMARY).dropTo(plusBeforeLog());
+        Point2D empty = canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() - 150);
+        robot.interact(
+                () -> robot.lookup("#palette-search").queryAs(TextField.class).setText("from seda:late?size=5"));
+        robot.drag("#palette-address", MouseButton.PRIMARY).dropTo(empty);
+
+        assertThat(kinds()).containsExactly("to", "log");
+        assertThat(session.document().text()).contains("uri: \"direct:prices\"\n").endsWith("""
+                - route:
+                    from:
+                      uri: "seda:late?size=5"
+                      steps: []
+                """);
+    }
+
+    @Test
+    void scenariosAreFoundByName(FxRobot robot) {
+        Palette palette = robot.lookup("#palette").queryAs(Palette.class);
+        NodeIcon icon = new NodeIcon.OfComponent("kafka");
+        robot.interact(() -> {
+            palette.showScenarios(List.of(new PaletteItem("scenario-otp", "Send e-mail OTP", "", icon,
+                    Category.ENDPOINT, "Notifications",
+                    () -> new StepOffer("OTP", icon, Category.ENDPOINT, "- to:\n    uri: kafka:otp\n", ""))));
+            robot.lookup("#palette-search").queryAs(TextField.class).setText("otp");
+        });
+        robot.clickOn("#palette-search").push(KeyCode.ENTER);
+
+        assertThat(session.document().text()).contains("uri: kafka:otp");
     }
 
     @Test

@@ -31,7 +31,7 @@ class SettingsFileTest {
                 .withWindow(new WindowPlace(10, 20, 1000, 700, true))
                 .withColumns(new Columns(200, 300, 150, 250, true, false, true))
                 .withOpenFiles(folder.resolve("shop"), new OpenFiles(List.of("a", "b"), "b",
-                        Map.of("a", new FileView("SPLIT", new Look(1.5, -3, 4), new Look(1, 0, 12)))));
+                        Map.of("a", new FileView("SPLIT", new Look(1.5, -3, 4), new Look(1, 0, 12), "push"))));
 
         file().save(settings);
 

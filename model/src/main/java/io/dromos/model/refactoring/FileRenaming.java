@@ -26,6 +26,12 @@ public record FileRenaming(String file, String text, String newName, List<NameUs
         return new FileRenaming(file, text, newName, uses.stream().filter(chosen::contains).toList());
     }
 
+    /** The same uses, none of them certain: the name may mean something else in this file. */
+    public FileRenaming uncertain() {
+        return new FileRenaming(file, text, newName, uses.stream()
+                .map(use -> new NameUse(use.range(), use.line(), use.before(), use.after(), false)).toList());
+    }
+
     /** Only the uses that are certain. */
     public FileRenaming onlyCertain() {
         return only(uses.stream().filter(NameUse::certain).toList());

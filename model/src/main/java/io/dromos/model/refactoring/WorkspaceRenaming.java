@@ -2,6 +2,7 @@ package io.dromos.model.refactoring;
 
 import io.dromos.model.catalog.Catalog;
 import io.dromos.model.message.Message;
+import io.dromos.model.refactoring.find.ExampleNames;
 import io.dromos.model.refactoring.find.FlowNames;
 import io.dromos.model.refactoring.find.IntegrationNames;
 import io.dromos.model.scenario.Integration;
@@ -17,11 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Renames over all flows of a workspace, and the data models of its integrations. {@link #preview} changes nothing;
- * {@link #write} is for files that no editor has open, an open one takes {@link FileRenaming#edits} as one command. Not
- * for the user interface's thread.
+ * Renames over all flows of a workspace, their example messages, and the data models of its integrations.
+ * {@link #preview} changes nothing; {@link #write} is for files that no editor has open, an open one takes
+ * {@link FileRenaming#edits} as one command. Not for the user interface's thread.
  */
 public final class WorkspaceRenaming {
 
@@ -42,20 +44,30 @@ public final class WorkspaceRenaming {
             Renaming renaming) {
         List<FileRenaming> files = new ArrayList<>();
         for (WorkspaceFlow flow : workspace.flows()) {
-            texts.apply(flow.path()).flatMap(text -> preview(flow.path(), text, renaming)).ifPresent(files::add);
+            Stream.of(flow.path(), WorkspacePaths.examples(flow.path()))
+                    .forEach(path -> preview(path, texts, renaming).ifPresent(files::add));
         }
         for (Located<Integration> integration : workspace.integrations()) {
-            texts.apply(integration.path()).flatMap(text -> preview(integration.path(), text, renaming))
-                    .ifPresent(files::add);
+            preview(integration.path(), texts, renaming).ifPresent(files::add);
         }
         return List.copyOf(files);
     }
 
-    /** One file, a flow's or an integration's by its name. */
+    private Optional<FileRenaming> preview(String file, Function<String, Optional<String>> texts, Renaming renaming) {
+        return texts.apply(file).flatMap(text -> preview(file, text, renaming));
+    }
+
+    /** One file: a flow's, its examples' or an integration's by its name. */
     public Optional<FileRenaming> preview(String file, String text, Renaming renaming) {
-        Optional<FileRenaming> searched = WorkspacePaths.kind(file) == FileKind.INTEGRATION
-                ? IntegrationNames.search(file, text, renaming)
-                : names.search(file, text, renaming);
+        FileKind kind = WorkspacePaths.kind(file);
+        Optional<FileRenaming> searched;
+        if (kind == FileKind.INTEGRATION) {
+            searched = IntegrationNames.search(file, text, renaming);
+        } else if (kind == FileKind.FLOW_EXAMPLES) {
+            searched = ExampleNames.search(file, text, renaming);
+        } else {
+            searched = names.search(file, text, renaming);
+        }
         return searched.filter(found -> !found.uses().isEmpty());
     }
 

@@ -118,6 +118,29 @@ class WorkspaceRenamingTest {
     }
 
     @Test
+    void renamesFieldsAndHeadersOfExampleMessages() {
+        String before = """
+                {"format": 1, "examples": [
+                  {"name": "price", "headers": {"price": "1"}, "body": {
+                    "price": 1, "lines": [{"price": 2, "name": "price"}, {"price": 3}], "last": {"price": 4}}},
+                  {"name": "a text", "body": "price"}]}
+                """;
+
+        assertThat(examples(before, new Renaming(NamedThing.FIELD, "lines.price", "cost")))
+                .isEqualTo(before.replace("{\"price\": 2", "{\"cost\": 2").replace("{\"price\": 3", "{\"cost\": 3"));
+        assertThat(examples(before, new Renaming(NamedThing.FIELD, "price", "cost")))
+                .isEqualTo(before.replace("\"price\": 1, \"lines\"", "\"cost\": 1, \"lines\""));
+        assertThat(examples(before, new Renaming(NamedThing.HEADER, "price", "cost")))
+                .isEqualTo(before.replace("\"headers\": {\"price\"", "\"headers\": {\"cost\""));
+        assertThat(renaming.preview("flows/orders.example.json", before,
+                new Renaming(NamedThing.VARIABLE, "price", "cost"))).isEmpty();
+    }
+
+    private String examples(String text, Renaming wanted) {
+        return renaming.preview("flows/orders.example.json", text, wanted).orElseThrow().after();
+    }
+
+    @Test
     void renamesNamesOfStepsAndLeavesCommentsAndTextsAlone() {
         String before = CheckRun.route("""
                 # total is set here

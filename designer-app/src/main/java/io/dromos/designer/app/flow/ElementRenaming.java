@@ -34,7 +34,7 @@ final class ElementRenaming {
 
     void begin(Element element, String name) {
         Optional<NamedThing> thing = thing(element, name).filter(found -> everywhere.reaches(file));
-        thing.ifPresentOrElse(found -> everywhere.begin(found, name), () -> ask(name));
+        thing.ifPresentOrElse(found -> everywhere.begin(found, name, file), () -> ask(name));
     }
 
     private static Optional<NamedThing> thing(Element element, String name) {

@@ -45,8 +45,18 @@ public final class RenameDesk implements NameRenaming {
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
 
-    /** A name, and what has it. */
-    private record Named(NamedThing thing, String name) {}
+    /**
+     * A name, and what has it.
+     *
+     * @param home
+     *            the file of the flow that it belongs to alone; empty: it means the same in every flow
+     */
+    private record Named(NamedThing thing, String name, Optional<Path> home) {
+
+        Named(NamedThing thing, String name) {
+            this(thing, name, Optional.empty());
+        }
+    }
 
     public RenameDesk(Supplier<Optional<Workspace>> workspace, Supplier<List<OpenFlow>> open,
             WorkspaceRenaming renaming, BackgroundTasks tasks, Dialogs dialogs) {
@@ -73,8 +83,9 @@ public final class RenameDesk implements NameRenaming {
     }
 
     @Override
-    public void begin(NamedThing thing, String name) {
-        workspace.get().ifPresent(now -> ask(new Named(thing, name), now));
+    public void begin(NamedThing thing, String name, Path flow) {
+        Optional<Path> home = Optional.of(flow).filter(file -> thing == NamedThing.ENDPOINT);
+        workspace.get().ifPresent(now -> ask(new Named(thing, name, home), now));
     }
 
     private void ask(Named named, Workspace now) {
@@ -87,8 +98,14 @@ public final class RenameDesk implements NameRenaming {
 
     private RenamePreview search(Named named, String newName, Workspace now, Map<Path, String> texts) {
         Renaming wanted = new Renaming(named.thing(), named.name(), newName);
-        return new RenamePreview(renaming.preview(now, path -> text(now.file(path), texts), wanted),
-                wanted.refusal());
+        List<FileRenaming> files = renaming.preview(now, path -> text(now.file(path), texts), wanted);
+        return new RenamePreview(files.stream().map(file -> isAtHome(file, named, now) ? file : file.uncertain())
+                .toList(), wanted.refusal());
+    }
+
+    /** Each flow runs in a context of its own: an endpoint of the same name is another one in another flow. */
+    private static boolean isAtHome(FileRenaming file, Named named, Workspace now) {
+        return named.home().map(now.file(file.file())::equals).orElse(true);
     }
 
     private static Optional<String> text(Path file, Map<Path, String> texts) {

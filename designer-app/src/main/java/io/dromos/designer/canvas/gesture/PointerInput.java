@@ -94,7 +94,7 @@ public final class PointerInput {
             gesture = new PanGesture(viewport, point);
             surface.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.SECONDARY) {
-            selectForMenu();
+            selectForMenu(viewport.camera().toDiagram(point));
             targets.openMenu(event.getScreenX(), event.getScreenY());
         } else if (event.getClickCount() == 2) {
             twice();
@@ -119,9 +119,14 @@ public final class PointerInput {
         }
     }
 
-    private void selectForMenu() {
+    /** A menu is about what is below the pointer: an element, the scope around the place, or the flow. */
+    private void selectForMenu(Point at) {
         Selection selection = model.session().selection();
-        pressedOn.element().filter(element -> !selection.contains(element)).ifPresent(selection::select);
+        pressedOn.element().or(() -> HitTest.scopeAround(model.diagram(), at)).ifPresentOrElse(element -> {
+            if (!selection.contains(element)) {
+                selection.select(element);
+            }
+        }, selection::clear);
     }
 
     private void twice() {

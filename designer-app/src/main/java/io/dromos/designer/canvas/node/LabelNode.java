@@ -1,5 +1,6 @@
 package io.dromos.designer.canvas.node;
 
+import io.dromos.designer.canvas.view.NodeMark;
 import io.dromos.model.diagram.Box;
 import io.dromos.model.diagram.BranchLabel;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class LabelNode extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
     private final Label keyword = new Label();
     private final Label detail = new Label();
+    private final Badge badge = new Badge(this);
     private @Nullable BranchLabel shown;
 
     public LabelNode() {
@@ -25,7 +28,7 @@ public final class LabelNode extends Region {
         keyword.getStyleClass().add("branch-keyword");
         keyword.setMinWidth(USE_PREF_SIZE);
         detail.getStyleClass().add("branch-detail");
-        getChildren().addAll(keyword, detail);
+        getChildren().addAll(keyword, detail, badge);
     }
 
     public Optional<BranchLabel> label() {
@@ -51,6 +54,14 @@ public final class LabelNode extends Region {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
+    public void find(boolean found) {
+        pseudoClassStateChanged(FOUND, found);
+    }
+
+    public void mark(Optional<NodeMark> mark) {
+        badge.show(mark);
+    }
+
     @Override
     protected void layoutChildren() {
         double height = getHeight();
@@ -62,5 +73,6 @@ public final class LabelNode extends Region {
         double codeHeight = detail.prefHeight(-1);
         double room = Math.min(Math.max(0, code - 6), getWidth() - x - word - 6 - 8);
         detail.resizeRelocate(x + word + 6, Math.rint((height - codeHeight) / 2), Math.max(0, room), codeHeight);
+        badge.resizeRelocate(getWidth() - 12, -7, Badge.SIZE, Badge.SIZE);
     }
 }

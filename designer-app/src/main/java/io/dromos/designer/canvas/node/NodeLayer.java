@@ -113,6 +113,8 @@ public final class NodeLayer extends Pane {
         }
         node.show(label);
         node.select(model.session().selection().contains(label.branch()));
+        node.find(model.highlights().get().contains(label.branch()));
+        node.mark(Optional.ofNullable(model.marks().get().get(label.branch())));
     }
 
     private void state(StepNode node) {

@@ -8,7 +8,6 @@ import io.dromos.model.diagram.Box;
 import io.dromos.model.diagram.NodeBox;
 import io.dromos.model.diagram.NodeShape;
 import io.dromos.model.diagram.face.NodeFace;
-import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.ElementId;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -23,8 +22,6 @@ public final class StepNode extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
     private static final double TILE = 36;
@@ -33,7 +30,7 @@ public final class StepNode extends Region {
     private final IconTile tile = new IconTile(IconIndex.icons().icon(IconIndex.GENERIC), TILE);
     private final Label title = new Label();
     private final Label essence = new Label();
-    private final Label badge = new Label("!");
+    private final Badge badge = new Badge(this);
     private @Nullable NodeBox shown;
 
     public StepNode() {
@@ -42,8 +39,6 @@ public final class StepNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         title.getStyleClass().add("step-title");
         essence.getStyleClass().add("step-essence");
-        badge.getStyleClass().add("step-badge");
-        badge.setVisible(false);
         getChildren().addAll(tile, title, essence, badge);
     }
 
@@ -101,10 +96,7 @@ public final class StepNode extends Region {
     }
 
     public void mark(Optional<NodeMark> mark) {
-        badge.setVisible(mark.isPresent());
-        pseudoClassStateChanged(ERROR, mark.filter(it -> it.severity() == Severity.ERROR).isPresent());
-        pseudoClassStateChanged(WARNING, mark.filter(it -> it.severity() == Severity.WARNING).isPresent());
-        setAccessibleHelp(mark.map(NodeMark::text).orElse(null));
+        badge.show(mark);
     }
 
     @Override
@@ -124,6 +116,6 @@ public final class StepNode extends Region {
                 : Math.rint((height - titleHeight) / 2);
         title.resizeRelocate(x, y, room, titleHeight);
         essence.resizeRelocate(x, y + titleHeight + 1, room, essenceHeight);
-        badge.resizeRelocate(width - 10, -7, 17, 17);
+        badge.resizeRelocate(width - 10, -7, Badge.SIZE, Badge.SIZE);
     }
 }

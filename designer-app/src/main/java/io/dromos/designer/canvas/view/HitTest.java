@@ -9,6 +9,7 @@ import io.dromos.model.diagram.NodeBox;
 import io.dromos.model.diagram.NodeShape;
 import io.dromos.model.diagram.Point;
 import io.dromos.model.diagram.ScopeArea;
+import io.dromos.model.flow.ElementId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,14 @@ public final class HitTest implements DiagramVisitor {
         HitTest test = new HitTest();
         diagram.visit(new Box(point.x(), point.y(), 0, 0).grown(NEAR), test);
         return test.hit(point);
+    }
+
+    /** The innermost scope whose area holds a point. */
+    public static Optional<ElementId> scopeAround(Diagram diagram, Point point) {
+        HitTest test = new HitTest();
+        diagram.visit(new Box(point.x(), point.y(), 0, 0), test);
+        return test.areas.reversed().stream().filter(area -> area.kind() == ScopeArea.Kind.SCOPE)
+                .filter(area -> area.box().contains(point)).map(ScopeArea::element).findFirst();
     }
 
     /** The connection with a place to insert that is nearest to a point, if one is within a distance. */

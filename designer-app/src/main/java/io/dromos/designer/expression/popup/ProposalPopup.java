@@ -52,12 +52,13 @@ public final class ProposalPopup {
         }
         list.getItems().setAll(proposals);
         list.setPrefHeight(Math.min(MOST_ROWS, proposals.size()) * ROW + 2);
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
-        list.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+        // First shown, then scrolled: rows that are made while it is hidden find no colours.
         if (!popup.isShowing()) {
             popup.show(owner, caret.getMinX() - INSET, caret.getMaxY() + 6);
         }
+        list.getSelectionModel().select(0);
+        list.scrollTo(0);
+        list.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
     }
 
     public boolean isShowing() {

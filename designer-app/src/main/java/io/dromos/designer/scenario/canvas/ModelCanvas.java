@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -45,7 +47,8 @@ public final class ModelCanvas extends StackPane {
     private final DragGesture drag;
     private final ModelMenus menus;
     private final Map<ModelPlace, ModelCard> cards = new HashMap<>();
-    private Optional<String> focus = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<String>> focus = new ReadOnlyObjectWrapper<>(this, "focus",
+            Optional.empty());
     private ContextMenu openMenu = new ContextMenu();
 
     /**
@@ -91,6 +94,11 @@ public final class ModelCanvas extends StackPane {
 
     public void fit() {
         zoom.fit();
+    }
+
+    /** The scenario whose models are shown alone; empty: all of them. */
+    public ReadOnlyObjectProperty<Optional<String>> focus() {
+        return focus.getReadOnlyProperty();
     }
 
     public void actualSize() {
@@ -170,17 +178,17 @@ public final class ModelCanvas extends StackPane {
     private void follow(ScenarioPlace selection) {
         Optional<String> wanted = switch (selection) {
             case ScenarioPlace.OfIntegration _ -> Optional.empty();
-            case ScenarioPlace.OfObject _ -> focus;
+            case ScenarioPlace.OfObject _ -> focus.get();
             case ScenarioPlace.OfScenario(String scenario) -> Optional.of(scenario);
             case ScenarioPlace.OfTopic(String scenario, int _) -> Optional.of(scenario);
             case ScenarioPlace.OfHeader(String scenario, int _) -> Optional.of(scenario);
             case ScenarioPlace.OfProperty(PropertyPath path) ->
-                path.place() instanceof ModelPlace.OfScenario(String scenario, Direction _) && focus.isPresent()
+                path.place() instanceof ModelPlace.OfScenario(String scenario, Direction _) && focus.get().isPresent()
                         ? Optional.of(scenario)
-                        : focus;
+                        : focus.get();
         };
-        if (!wanted.equals(focus)) {
-            focus = wanted;
+        if (!wanted.equals(focus.get())) {
+            focus.set(wanted);
             refresh();
         }
         cards.values().forEach(card -> card.select(selection));
@@ -189,7 +197,7 @@ public final class ModelCanvas extends StackPane {
     private void refresh() {
         Integration integration = session.integration();
         List<Scenario> shown = integration.scenarios().stream()
-                .filter(scenario -> focus.filter(only -> integration.scenario(only).isPresent())
+                .filter(scenario -> focus.get().filter(only -> integration.scenario(only).isPresent())
                         .map(only -> scenario.identifier().equals(only)).orElse(true))
                 .toList();
         List<Board.Lane> lanes = shown.stream().map(this::lane).toList();

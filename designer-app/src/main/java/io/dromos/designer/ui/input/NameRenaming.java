@@ -25,7 +25,7 @@ public interface NameRenaming {
         }
 
         @Override
-        public void begin(NamedThing thing, String name) {
+        public void begin(NamedThing thing, String name, Path flow) {
             // It reaches no file.
         }
     };
@@ -40,5 +40,5 @@ public interface NameRenaming {
     boolean reaches(Path file);
 
     /** As the other, for what has a name without an expression. */
-    void begin(NamedThing thing, String name);
+    void begin(NamedThing thing, String name, Path flow);
 }

@@ -184,8 +184,16 @@ public final class SimpleCompletion implements CompletionSource {
         vocabulary.functions().stream().filter(function -> !function.deprecated())
                 .filter(function -> function.name().toLowerCase(Locale.ROOT).contains(lower))
                 .map(function -> completion(replace, function, before, after)).forEach(found::add);
-        found.sort(Comparator.comparingInt(one -> one.label().toLowerCase(Locale.ROOT).startsWith(lower) ? 0 : 1));
+        found.sort(Comparator.comparingInt(one -> rank(one.label(), lower)));
         return List.copyOf(found);
+    }
+
+    /** What begins as it is typed goes first, and of that what reads one value by its name, as most expressions do. */
+    private static int rank(String label, String typed) {
+        if (!label.toLowerCase(Locale.ROOT).startsWith(typed)) {
+            return 2;
+        }
+        return typed.isEmpty() || label.indexOf('.') > 0 ? 0 : 1;
     }
 
     private static Completion shortcut(TextRange replace, String before, String words, String after, KnownName name) {

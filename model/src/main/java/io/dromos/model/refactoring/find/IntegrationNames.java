@@ -6,14 +6,8 @@ import io.dromos.model.refactoring.NameUse;
 import io.dromos.model.refactoring.NamedThing;
 import io.dromos.model.refactoring.Renaming;
 import io.dromos.model.source.ParseResult;
-import io.dromos.model.source.SourceNode;
 import io.dromos.model.source.SourceTree;
-import io.dromos.model.source.YamlDocument;
-import io.dromos.model.source.YamlEntry;
-import io.dromos.model.source.YamlItem;
-import io.dromos.model.source.YamlMapping;
 import io.dromos.model.source.YamlScalar;
-import io.dromos.model.source.YamlSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,42 +30,6 @@ public final class IntegrationNames {
                 : Optional.empty();
     }
 
-    /** A node and where it starts in the text. */
-    private record Placed(SourceNode node, int start) {
-
-        Optional<Placed> field(String key) {
-            return node instanceof YamlMapping mapping
-                    ? mapping.entry(key).map(entry -> inside(mapping, entry).value(entry))
-                    : Optional.empty();
-        }
-
-        Stream<Placed> items() {
-            return node instanceof YamlSequence sequence
-                    ? sequence.items().stream().map(item -> inside(sequence, item).value(item))
-                    : Stream.empty();
-        }
-
-        boolean says(String wanted) {
-            return node instanceof YamlScalar scalar && scalar.value().equals(wanted);
-        }
-
-        private Placed inside(YamlMapping mapping, YamlEntry entry) {
-            return new Placed(entry, start + mapping.offsetOf(mapping.parts().indexOf(entry)));
-        }
-
-        private Placed inside(YamlSequence sequence, YamlItem item) {
-            return new Placed(item, start + sequence.offsetOf(sequence.parts().indexOf(item)));
-        }
-
-        private Placed value(YamlEntry entry) {
-            return new Placed(entry.value(), start + entry.offsetOf(entry.parts().lastIndexOf(entry.value())));
-        }
-
-        private Placed value(YamlItem item) {
-            return new Placed(item.value(), start + item.offsetOf(item.parts().lastIndexOf(item.value())));
-        }
-    }
-
     /** One search through one file. */
     private static final class Search {
 
@@ -88,21 +46,8 @@ public final class IntegrationNames {
         }
 
         FileRenaming uses(String file) {
-            root().ifPresent(this::integration);
+            Placed.root(tree).ifPresent(this::integration);
             return new FileRenaming(file, text, renaming.newName(), List.copyOf(found.values()));
-        }
-
-        private Optional<Placed> root() {
-            int start = 0;
-            for (SourceNode part : tree.root().parts()) {
-                if (part instanceof YamlDocument document) {
-                    int inDocument = start;
-                    return document.root().map(node -> new Placed(node,
-                            inDocument + document.offsetOf(document.parts().indexOf(node))));
-                }
-                start += part.length();
-            }
-            return Optional.empty();
         }
 
         private void integration(Placed integration) {

@@ -25,6 +25,12 @@ class SimpleCompletionTest {
     }
 
     @Test
+    void proposesFirstWhatReadsOneValueByItsName() {
+        assertThat(labels("${hea|")).startsWith("header.orderId", "header.total", "header.name");
+        assertThat(labels("${exchangeP|")).startsWith("exchangeProperty.name");
+    }
+
+    @Test
     void writesTheWholeFunctionWithItsBraces() {
         assertThat(applied("Hello $|", "body")).isEqualTo("Hello ${body}|");
         assertThat(applied("Hello ${bo|", "body")).isEqualTo("Hello ${body}|");
