@@ -201,6 +201,16 @@ class ElementEditsTest {
     }
 
     @Test
+    void elementsKeepTheirIdsBehindAnEmptyDocument() {
+        Edited flow = new Edited("---\n---\n- from:\n    uri: direct:a\n---\n- from:\n    uri: direct:b\n");
+        ElementId second = flow.at("1").id();
+
+        flow.execute(new SetOption(second, "id", "x"));
+
+        assertThat(flow.document().index().find(second).orElseThrow().value("id")).contains("x");
+    }
+
+    @Test
     void aStepIsNotMovedIntoItself() {
         Edited flow = new Edited(FLOW);
         ElementId choice = flow.at("0/from/steps/2").id();

@@ -63,13 +63,14 @@ final class SourceLines {
         return column(startOffset(child, offset));
     }
 
-    /** Offset of an item's dash or an entry's key, behind its comments and indentation. */
+    /** Offset of an item's dash or an entry's key or question mark, behind its comments and indentation. */
     int startOffset(YamlComposite child, int offset) {
         String lead = child.parts().getFirst() instanceof SourceToken(String own) ? own : "";
         if (lead.stripLeading().startsWith("-")) {
             return offset + lead.length() - lead.stripLeading().length();
         }
-        return offset + lead.length();
+        int line = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1;
+        return lead.substring(line).strip().equals("?") ? offset + lead.indexOf('?', line) : offset + lead.length();
     }
 
     /** Offset behind the line break of the line that holds {@code offset}. */
