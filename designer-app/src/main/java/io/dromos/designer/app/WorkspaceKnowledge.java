@@ -16,6 +16,6 @@ final class WorkspaceKnowledge {
     }
 
     Surroundings around(Path file) {
-        return known.map(workspace -> workspace.of(file)).orElse(Surroundings.UNKNOWN);
+        return known.map(workspace -> workspace.of(file)).orElse(Surroundings.UNKNOWN.named(file));
     }
 }

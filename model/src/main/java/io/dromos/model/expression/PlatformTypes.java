@@ -3,12 +3,21 @@ package io.dromos.model.expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** Types of the Java platform. They are looked up and never initialized: none of their code runs. Any thread. */
+/**
+ * Types of the Java platform, and those of Camel that are on board. They are looked up and never initialized: none of
+ * their code runs. Any thread.
+ */
 public final class PlatformTypes {
 
     private static final int MOST = 1000;
+    private static final int LONGEST = 200;
+
+    /** Camel's own interface is one package in one library. */
+    private static final Pattern CAMEL_INTERFACE = Pattern.compile("org\\.apache\\.camel\\.\\p{Lu}.*");
 
     /** What people mean most often. */
     private static final List<String> COMMON = List.of("java.lang.String", "java.lang.Integer", "java.lang.Long",
@@ -16,21 +25,28 @@ public final class PlatformTypes {
             "java.util.Set", "java.util.Date", "java.util.ArrayList", "java.util.HashMap", "java.util.LinkedHashMap",
             "java.util.Collection", "java.util.Iterator", "java.io.InputStream", "java.io.File", "java.io.Reader",
             "java.math.BigDecimal", "java.math.BigInteger", "java.time.Instant", "java.time.LocalDate",
-            "java.time.LocalDateTime", "java.nio.ByteBuffer", "java.util.UUID", "java.net.URI");
+            "java.time.LocalDateTime", "java.nio.ByteBuffer", "java.util.UUID", "java.net.URI", "java.lang.Exception",
+            "java.lang.RuntimeException", "java.lang.IllegalArgumentException", "java.lang.IllegalStateException",
+            "java.io.IOException", "java.net.ConnectException");
 
-    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Class<?>>> KNOWN = new ConcurrentHashMap<>();
 
     private PlatformTypes() {
     }
 
-    /** Whether the name can only be one of the platform's. */
+    /** Whether the name can only be one of the platform's or of Camel's own interface. */
     public static boolean claims(String name) {
-        return name.startsWith("java.");
+        return name.startsWith("java.") || CAMEL_INTERFACE.matcher(name).matches();
     }
 
     public static boolean exists(String name) {
-        if (!claims(name) || name.length() > 200) {
-            return false;
+        return claims(name) && find(name).isPresent();
+    }
+
+    /** A type of the platform or of Camel; of Camel's, more may be there when the flow runs. */
+    public static Optional<Class<?>> find(String name) {
+        if (!(name.startsWith("java.") || name.startsWith("org.apache.camel.")) || name.length() > LONGEST) {
+            return Optional.empty();
         }
         if (KNOWN.size() > MOST) {
             KNOWN.clear();
@@ -44,9 +60,9 @@ public final class PlatformTypes {
             return true;
         }
         try {
-            return exists(type) && Arrays.stream(Class.forName(type, false, ClassLoader.getPlatformClassLoader())
-                    .getFields()).anyMatch(one -> one.getName().equalsIgnoreCase(field));
-        } catch (ClassNotFoundException | LinkageError _) {
+            return find(type).stream().flatMap(found -> Arrays.stream(found.getFields()))
+                    .anyMatch(one -> one.getName().equalsIgnoreCase(field));
+        } catch (LinkageError _) {
             return false;
         }
     }
@@ -55,12 +71,11 @@ public final class PlatformTypes {
         return NearestNames.of(name, COMMON);
     }
 
-    private static boolean load(String name) {
+    private static Optional<Class<?>> load(String name) {
         try {
-            Class.forName(name, false, ClassLoader.getPlatformClassLoader());
-            return true;
+            return Optional.of(Class.forName(name, false, PlatformTypes.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError _) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.dromos.model.flow;
 
 import io.dromos.model.source.SourceNode;
+import io.dromos.model.source.YamlEntry;
 import io.dromos.model.source.YamlItem;
+import io.dromos.model.source.YamlMapping;
+import io.dromos.model.source.YamlScalar;
+import io.dromos.model.source.YamlSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds which element an item of a list was before an edit, so that elements keep their ids. One element answers for
@@ -25,10 +30,10 @@ final class ElementIdentities {
     private final Map<String, Element> moved = new HashMap<>();
     private final Set<SourceNode> movedHolders = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** {@code moved} are the elements that the edit put elsewhere: they are found again by their words. */
+    /** {@code moved} are the elements that the edit put elsewhere: they are found again by what they say. */
     ElementIdentities(List<Element> moved) {
         for (Element element : moved) {
-            this.moved.put(words(element.source().holder()), element);
+            this.moved.put(meaning(element.source().holder()), element);
             movedHolders.add(element.source().holder());
         }
     }
@@ -65,7 +70,7 @@ final class ElementIdentities {
     private boolean wasMoved(YamlItem item, IdentityHashMap<SourceNode, Element> answers) {
         Optional<Element> found = moved.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(moved.remove(words(item)));
+                : Optional.ofNullable(moved.remove(meaning(item)));
         found.ifPresent(element -> answers.put(item, element));
         return found.isPresent();
     }
@@ -95,6 +100,24 @@ final class ElementIdentities {
             return taken.add(found.source().holder());
         });
         return left.stream().filter(element -> !taken.contains(element.source().holder())).toList();
+    }
+
+    /** What a node says, in whatever style it is written: a move between braces and lines changes that. */
+    private static String meaning(SourceNode node) {
+        return switch (node) {
+            case YamlItem item -> meaning(item.value());
+            case YamlEntry entry -> "{" + pair(entry) + "}";
+            case YamlMapping mapping -> mapping.entries().stream().map(ElementIdentities::pair)
+                    .collect(Collectors.joining(", ", "{", "}"));
+            case YamlSequence sequence -> sequence.items().stream().map(ElementIdentities::meaning)
+                    .collect(Collectors.joining(", ", "[", "]"));
+            case YamlScalar scalar -> scalar.value();
+            case SourceNode other -> other.text();
+        };
+    }
+
+    private static String pair(YamlEntry entry) {
+        return entry.keyText() + ": " + meaning(entry.value());
     }
 
     /** The text of a node without its indentation. */

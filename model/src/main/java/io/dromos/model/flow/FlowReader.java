@@ -38,17 +38,16 @@ public final class FlowReader {
      * @param before
      *            the flow as it was before an edit
      * @param moved
-     *            elements of it that the edit put elsewhere: they are found again by their words and keep their ids
+     *            elements of it that the edit put elsewhere: they are found again by what they say and keep their ids
      */
     public static Flow read(SourceTree tree, Flow before, List<Element> moved) {
         FlowReader reader = new FlowReader(moved);
         List<Slot> slots = new ArrayList<>();
-        List<YamlDocument> documents = tree.documents();
-        for (int i = 0; i < documents.size(); i++) {
-            Optional<Slot> old = i < before.documents().size()
-                    ? Optional.of(before.documents().get(i))
+        for (YamlDocument document : tree.documents()) {
+            Optional<Slot> old = slots.size() < before.documents().size()
+                    ? Optional.of(before.documents().get(slots.size()))
                     : Optional.empty();
-            documents.get(i).root().map(root -> reader.document(root, old)).ifPresent(slots::add);
+            document.root().map(root -> reader.document(root, old)).ifPresent(slots::add);
         }
         return new Flow(slots);
     }

@@ -81,7 +81,7 @@ public final class SourceTree {
     private static void collectDangling(SourceNode node, Set<String> anchors, List<YamlAlias> dangling) {
         switch (node) {
             case YamlAlias alias when !anchors.contains(alias.name()) -> dangling.add(alias);
-            case YamlEntry entry -> anchors.add(entry.anchor());
+            case YamlEntry entry -> anchors.addAll(List.of(entry.keyAnchor(), entry.anchor()));
             case YamlItem item -> anchors.add(item.anchor());
             case SourceNode _ -> {
             }

@@ -10,13 +10,15 @@ public final class YamlEntry extends YamlComposite {
 
     private final SourceNode key;
     private final SourceNode value;
+    private final String keyAnchor;
     private final String anchor;
 
-    /** {@code anchor} is the name that the value can be referred to by, or empty. */
-    YamlEntry(List<SourceNode> parts, SourceNode key, SourceNode value, String anchor) {
+    /** The anchors are the names that key and value can be referred to by, or empty. */
+    YamlEntry(List<SourceNode> parts, SourceNode key, SourceNode value, String keyAnchor, String anchor) {
         super(parts);
         this.key = key;
         this.value = value;
+        this.keyAnchor = keyAnchor;
         this.anchor = anchor;
     }
 
@@ -26,6 +28,11 @@ public final class YamlEntry extends YamlComposite {
 
     public SourceNode value() {
         return value;
+    }
+
+    /** The name of the key, not of its value: {@code &name log: x}. */
+    String keyAnchor() {
+        return keyAnchor;
     }
 
     public String anchor() {
@@ -41,6 +48,6 @@ public final class YamlEntry extends YamlComposite {
     YamlEntry with(List<SourceNode> newParts) {
         int keyIndex = parts().indexOf(key);
         int valueIndex = parts().lastIndexOf(value);
-        return new YamlEntry(newParts, newParts.get(keyIndex), newParts.get(valueIndex), anchor);
+        return new YamlEntry(newParts, newParts.get(keyIndex), newParts.get(valueIndex), keyAnchor, anchor);
     }
 }

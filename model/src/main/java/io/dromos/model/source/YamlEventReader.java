@@ -106,10 +106,15 @@ final class YamlEventReader {
             pairs.add(new RawNode.Pair(pairStart, end, key, placed));
             position = end;
         }
-        int end = event.isFlow() ? offset(current.getEndMark()) : position;
+        int end = event.isFlow() && !isPair(start, pairs) ? offset(current.getEndMark()) : position;
         advance();
         return new RawNode.Mapping(event.isFlow() || pairs.isEmpty() ? start : pairs.getFirst().start(), end,
                 anchor(event.getAnchor()), event.isFlow(), pairs);
+    }
+
+    /** Whether this is the one pair of {@code [a: b]}, which has no braces: the parser ends it behind what follows. */
+    private boolean isPair(int start, List<RawNode.Pair> pairs) {
+        return !pairs.isEmpty() && (text.charAt(start) != '{' || pairs.getFirst().key().start() == start);
     }
 
     /** The parser places an absent value where it noticed the absence; here it stands right behind its key. */

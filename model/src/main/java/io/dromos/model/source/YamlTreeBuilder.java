@@ -102,8 +102,10 @@ final class YamlTreeBuilder {
         token(parts, from, pair.key().start());
         SourceNode key = inline(pair.key());
         parts.add(key);
-        SourceNode value = value(parts, pair.value(), pair.key().end(), to);
-        return new YamlEntry(parts, key, value, pair.value().anchor());
+        int colon = YamlText.endOfColon(text, pair.key().end(), pair.value().start());
+        token(parts, pair.key().end(), colon);
+        SourceNode value = value(parts, pair.value(), colon, to);
+        return new YamlEntry(parts, key, value, pair.key().anchor(), pair.value().anchor());
     }
 
     private YamlItem item(RawNode.Element element, int from, int to) {
@@ -157,7 +159,7 @@ final class YamlTreeBuilder {
             token(own, pair.key().end(), pair.value().start());
             SourceNode value = inline(pair.value());
             own.add(value);
-            parts.add(new YamlEntry(own, key, value, pair.value().anchor()));
+            parts.add(new YamlEntry(own, key, value, pair.key().anchor(), pair.value().anchor()));
             position = pair.end();
         }
         token(parts, position, mapping.end());

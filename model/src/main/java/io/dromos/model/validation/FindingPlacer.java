@@ -13,12 +13,13 @@ import java.util.Set;
 /** Gives an issue its place in the document's text. */
 final class FindingPlacer {
 
-    private static final Set<String> SKIPPED = Set.of("Integration", "Kamelet");
-
     private final ElementIndex index;
+    private final Set<String> skipped;
 
-    FindingPlacer(FlowDocument document) {
+    /** {@code kamelet} says that the file is loaded as a Kamelet. */
+    FindingPlacer(FlowDocument document, boolean kamelet) {
         this.index = document.index();
+        this.skipped = kamelet ? Set.of("Integration") : Set.of("Integration", "Kamelet");
     }
 
     Finding finding(Issue issue) {
@@ -29,13 +30,13 @@ final class FindingPlacer {
     }
 
     /**
-     * Camel skips resources of kind Integration in a file of routes, and a Kamelet until it is used under its name:
+     * Camel skips resources of kind Integration in a file of routes, and a Kamelet in a file that is not named as one:
      * nothing in them keeps a file from being loaded.
      */
     private Severity severity(Issue issue) {
-        boolean skipped = issue.severity() == Severity.ERROR
-                && SKIPPED.contains(index.pathTo(issue.element()).getFirst().kind());
-        return skipped ? Severity.WARNING : issue.severity();
+        boolean passedOver = issue.severity() == Severity.ERROR
+                && skipped.contains(index.pathTo(issue.element()).getFirst().kind());
+        return passedOver ? Severity.WARNING : issue.severity();
     }
 
     private TextRange range(Issue issue) {

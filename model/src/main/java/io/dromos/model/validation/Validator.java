@@ -51,7 +51,7 @@ public final class Validator {
             document.flow().elements().stream().findFirst()
                     .ifPresent(first -> guarded(check, first, issues::add, found -> check.check(whole, found)));
         }
-        FindingPlacer placer = new FindingPlacer(document);
+        FindingPlacer placer = new FindingPlacer(document, surroundings.kamelet());
         return new ValidationReport(issues.stream().map(placer::finding)
                 .sorted(Comparator.comparingInt((Finding finding) -> finding.location().range().start())
                         .thenComparing(Finding::severity).thenComparing(Finding::code))

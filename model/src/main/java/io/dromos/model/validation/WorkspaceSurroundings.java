@@ -33,7 +33,7 @@ public final class WorkspaceSurroundings {
 
     /** For a file of the workspace; a file that is no flow of it is on its own. */
     public Surroundings of(Path file) {
-        return workspace.path(file).flatMap(workspace::flowAt).map(this::of).orElse(Surroundings.UNKNOWN);
+        return workspace.path(file).flatMap(workspace::flowAt).map(this::of).orElse(Surroundings.UNKNOWN).named(file);
     }
 
     private Surroundings of(WorkspaceFlow flow) {

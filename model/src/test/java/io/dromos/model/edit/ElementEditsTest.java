@@ -201,6 +201,36 @@ class ElementEditsTest {
     }
 
     @Test
+    void elementsKeepTheirIdsBehindAnEmptyDocument() {
+        Edited flow = new Edited("---\n---\n- from:\n    uri: direct:a\n---\n- from:\n    uri: direct:b\n");
+        ElementId second = flow.at("1").id();
+
+        flow.execute(new SetOption(second, "id", "x"));
+
+        assertThat(flow.document().index().find(second).orElseThrow().value("id")).contains("x");
+    }
+
+    @Test
+    void theFirstRouteStandsRightBehindAByteOrderMark() {
+        Edited flow = new Edited("\uFEFF- from:\n    uri: direct:a\n");
+
+        flow.execute(new InsertElement(Place.before(flow.document(), flow.at("0").id()).orElseThrow(),
+                "- from:\n    uri: direct:b\n"));
+
+        assertThat(flow.text()).isEqualTo("\uFEFF- from:\n    uri: direct:b\n- from:\n    uri: direct:a\n");
+    }
+
+    @Test
+    void aBlockWithoutALineBreakInItsValueEndsAFileWithoutOne() {
+        String text = "- from:\n    uri: direct:a\n    steps:\n      - log: |-\n          one\n";
+        Edited flow = new Edited(text + "      - stop: {}");
+
+        flow.execute(new RemoveElements(flow.at("0/from/steps/1").id()));
+
+        assertThat(flow.text()).isEqualTo(text.stripTrailing());
+    }
+
+    @Test
     void aStepIsNotMovedIntoItself() {
         Edited flow = new Edited(FLOW);
         ElementId choice = flow.at("0/from/steps/2").id();

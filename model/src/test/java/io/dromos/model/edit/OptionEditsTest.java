@@ -229,4 +229,13 @@ class OptionEditsTest {
 
         assertThat(flow.document().index().find(step).orElseThrow().value("message")).contains("a\nb\n");
     }
+
+    @Test
+    void whatCamelPutsAnAddressTogetherFromIsNotRemoved() {
+        Edited flow = new Edited("- from:\n    uri: timer\n    parameters:\n      timerName: a\n      period: 5\n");
+        var from = flow.at("0/from").id();
+
+        assertThat(flow.attempt(new RemoveOption(from, "parameters.timerName"))).isInstanceOf(EditResult.Refused.class);
+        flow.execute(new RemoveOption(from, "parameters.period"));
+    }
 }

@@ -9,7 +9,8 @@ public final class YamlSamples {
     }
 
     public static List<String> all() {
-        return List.of(ROUTE, COMPACT, HARD, FLOW_STYLE, SEVERAL_DOCUMENTS, INDENTLESS, EMPTY_VALUES);
+        return List.of(ROUTE, COMPACT, HARD, FLOW_STYLE, SEVERAL_DOCUMENTS, INDENTLESS, EMPTY_VALUES,
+                PAIRS);
     }
 
     private static final String ROUTE = """
@@ -107,6 +108,20 @@ public final class YamlSamples {
             [{from: {uri: "direct:a", steps: [{log: x}, {to: "mock:y"}]}}, # comment
              {from: {uri: direct:b,
                      steps: [] }}]
+            """;
+
+    private static final String PAIRS = """
+            - from: {uri: direct:a, steps: [log: x, "to": mock:y, ? stop : {}, {log: z}]}
+            - from:
+                uri: direct:b
+                steps: [
+                  log: x, # comment
+                  &key to: mock:y
+                ]
+            - ? from
+              :
+                ? uri
+                : direct:c
             """;
 
     private static final String SEVERAL_DOCUMENTS = """

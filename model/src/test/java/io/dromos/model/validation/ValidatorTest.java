@@ -11,6 +11,7 @@ import io.dromos.model.expression.Severity;
 import io.dromos.model.validation.check.CheckRun;
 import io.dromos.model.validation.check.StandardChecks;
 import io.dromos.model.validation.site.ElementSites;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,13 +104,16 @@ class ValidatorTest {
     }
 
     @Test
-    void aKameletKeepsNoFileFromBeingLoaded() {
+    void aKameletKeepsNoFileFromBeingLoadedButOneThatIsNamedSo() {
         String yaml = "apiVersion: camel.apache.org/v1\nkind: Kamelet\nmetadata:\n  name: a\nspec:\n  template:\n    from:\n"
                 + "      uri: timer:a\n      steps:\n        - set-body: {}\n";
 
         ValidationReport report = StandardChecks.validator().check(CheckRun.document(yaml), Surroundings.UNKNOWN);
+        ValidationReport named = StandardChecks.validator().check(CheckRun.document(yaml),
+                Surroundings.UNKNOWN.named(Path.of("a.kamelet.yaml")));
 
         assertThat(report.worst()).contains(Severity.WARNING);
+        assertThat(named.worst()).contains(Severity.ERROR);
     }
 
     private static int lineOf(ValidationReport report, String code) {

@@ -40,6 +40,6 @@ final class KnownWorkspace {
 
     /** What is known around a file; without a workspace a file is on its own. */
     Surroundings of(Path file) {
-        return surroundings.map(known -> known.of(file)).orElse(Surroundings.UNKNOWN);
+        return surroundings.map(known -> known.of(file)).orElse(Surroundings.UNKNOWN.named(file));
     }
 }

@@ -144,11 +144,7 @@ public final class ElementEdits {
         if (items.isEmpty()) {
             return Plan.of(new TextEdit(start, sequence.length(), "[" + flow.get() + "]"));
         }
-        if (index < items.size()) {
-            return Plan.of(new TextEdit(start + offsetIn(sequence, items.get(index)), 0, flow.get() + ", "));
-        }
-        YamlItem last = items.getLast();
-        return Plan.of(new TextEdit(start + offsetIn(sequence, last) + last.length(), 0, ", " + flow.get()));
+        return new FlowList(lines, items, item -> start + offsetIn(sequence, item)).insert(index, flow.get());
     }
 
     /** Gives an element a list or branch that it does not have yet, at the end of its options. */
@@ -174,8 +170,22 @@ public final class ElementEdits {
                 belowHeader(lines.offset(parent, scalar), 0, written);
             case YamlScalar scalar when !lines.inFlow(parent, scalar) ->
                 openShorthand(parent, scalar, keyColumn, written);
+            case YamlMapping mapping when !mapping.entries().isEmpty() ->
+                openSlotInFlow(parent, mapping, single ? "" : slot, snippet);
             default -> Plan.refused("edit.not-in-flow-style");
         };
+    }
+
+    /** {@code {uri: x}} becomes {@code {uri: x, steps: [ITEM]}}; a branch that stands once is an entry itself. */
+    private Plan openSlotInFlow(Element parent, YamlMapping mapping, String list, String snippet) {
+        Optional<String> item = FlowStyle.item(snippet);
+        if (item.isEmpty()) {
+            return Plan.refused("edit.not-in-flow-style");
+        }
+        String words = list.isEmpty()
+                ? item.get().substring(1, item.get().length() - 1)
+                : list + ": [" + item.get() + "]";
+        return FlowStyle.add(mapping, lines.offset(parent, mapping), words);
     }
 
     private Plan openShorthand(Element parent, YamlScalar scalar, int column, String block) {

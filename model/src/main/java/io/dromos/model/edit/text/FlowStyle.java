@@ -2,7 +2,9 @@ package io.dromos.model.edit.text;
 
 import io.dromos.model.source.ParseResult;
 import io.dromos.model.source.SourceNode;
+import io.dromos.model.source.SourceToken;
 import io.dromos.model.source.SourceTree;
+import io.dromos.model.source.TextEdit;
 import io.dromos.model.source.YamlEntry;
 import io.dromos.model.source.YamlItem;
 import io.dromos.model.source.YamlMapping;
@@ -26,6 +28,22 @@ final class FlowStyle {
                         .filter(YamlSequence.class::isInstance).map(root -> ((YamlSequence) root).items().getFirst())
                         .map(YamlItem::value).map(FlowStyle::write).findFirst()
                 : Optional.empty();
+    }
+
+    /** Adds an entry to a map with entries. One without braces, the pair of {@code [a: b]}, gets them. */
+    static Plan add(YamlMapping mapping, int start, String entry) {
+        if (isPair(mapping)) {
+            return Plan.of(new TextEdit(start, mapping.length(), "{" + mapping.text() + ", " + entry + "}"));
+        }
+        YamlEntry last = mapping.entries().getLast();
+        int end = start + mapping.offsetOf(mapping.parts().indexOf(last)) + last.length();
+        return Plan.of(new TextEdit(end, 0, ", " + entry));
+    }
+
+    /** Whether a map is the one pair of a list item, written without braces. */
+    static boolean isPair(YamlMapping mapping) {
+        return mapping.isFlow()
+                && !(mapping.parts().getFirst() instanceof SourceToken(String brace) && brace.startsWith("{"));
     }
 
     private static String write(SourceNode node) {

@@ -67,9 +67,7 @@ final class OptionAddition {
         if (mapping.entries().isEmpty()) {
             return Plan.of(new TextEdit(start, mapping.length(), "{" + entry + "}"));
         }
-        YamlEntry last = mapping.entries().getLast();
-        int end = lines.offset(element, last) + last.length();
-        return Plan.of(new TextEdit(end, 0, ", " + entry));
+        return FlowStyle.add(mapping, start, entry);
     }
 
     private String flowEntry(List<String> path, String value) {
@@ -168,7 +166,8 @@ final class OptionAddition {
         int start = lines.offset(element, body);
         if (body.isFlow() || lines.inFlow(element, body)) {
             return Plan.of(new TextEdit(start, body.length(),
-                    "{route: {" + flowEntry(path, value) + ", " + body.text().substring(1) + "}"));
+                    "{route: {" + flowEntry(path, value) + ", "
+                            + (FlowStyle.isPair(body) ? body.text() + "}" : body.text().substring(1)) + "}"));
         }
         int column = lines.column(start);
         int inner = column + lines.hand().indent();

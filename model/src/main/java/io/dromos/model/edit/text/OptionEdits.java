@@ -1,5 +1,7 @@
 package io.dromos.model.edit.text;
 
+import io.dromos.model.catalog.OptionKind;
+import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.Option;
@@ -163,7 +165,7 @@ public final class OptionEdits {
             return Plan.refused("edit.option-twice", element.kind(), name);
         }
         Option option = present.get();
-        if (Structure.needs(element.kind(), name)) {
+        if (Structure.needs(element.kind(), name) || isPartOfAddress(element, name)) {
             return Plan.refused("edit.option-needed", element.kind(), name);
         }
         if (option.shorthand()) {
@@ -172,6 +174,16 @@ public final class OptionEdits {
         List<SourceNode> chain = SourceLines.chain(element.source().holder(), option.node());
         return new Removal(lines, node -> lines.offset(element, node), false).remove(chain.get(chain.size() - 3),
                 (YamlComposite) chain.get(chain.size() - 2));
+    }
+
+    /** Whether Camel puts an address together from its scheme and this parameter, and refuses it without. */
+    private static boolean isPartOfAddress(Element element, String name) {
+        return Structure.isEndpoint(element.kind()) && name.startsWith(PARAMETERS)
+                && element.value("uri").flatMap(BundledCatalog.shared()::component)
+                        .flatMap(component -> component.option(parameter(name)))
+                        .filter(option -> option.kind() == OptionKind.PATH && option.required()
+                                && option.defaultValue().isEmpty())
+                        .isPresent();
     }
 
     private Optional<Plan> removeFromQuery(Element element, String name) {

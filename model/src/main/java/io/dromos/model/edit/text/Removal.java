@@ -31,18 +31,9 @@ final class Removal {
         if (children.size() == 1) {
             return empty(collection, child);
         }
-        return SourceLines.isFlow(collection) ? fromFlow(children, child) : fromBlock(collection, children, child);
-    }
-
-    private Plan fromFlow(List<? extends YamlComposite> children, YamlComposite child) {
-        int at = children.indexOf(child);
-        if (at > 0) {
-            YamlComposite before = children.get(at - 1);
-            int start = offsets.applyAsInt(before) + before.length();
-            return Plan.of(new TextEdit(start, offsets.applyAsInt(child) + child.length() - start, ""));
-        }
-        int start = offsets.applyAsInt(child);
-        return Plan.of(new TextEdit(start, offsets.applyAsInt(children.get(1)) - start, ""));
+        return SourceLines.isFlow(collection)
+                ? new FlowList(lines, children, offsets).remove(child)
+                : fromBlock(collection, children, child);
     }
 
     private Plan fromBlock(SourceNode collection, List<? extends YamlComposite> children, YamlComposite child) {

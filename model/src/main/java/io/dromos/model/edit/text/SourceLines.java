@@ -63,13 +63,14 @@ final class SourceLines {
         return column(startOffset(child, offset));
     }
 
-    /** Offset of an item's dash or an entry's key, behind its comments and indentation. */
+    /** Offset of an item's dash or an entry's key or question mark, behind its comments and indentation. */
     int startOffset(YamlComposite child, int offset) {
         String lead = child.parts().getFirst() instanceof SourceToken(String own) ? own : "";
         if (lead.stripLeading().startsWith("-")) {
             return offset + lead.length() - lead.stripLeading().length();
         }
-        return offset + lead.length();
+        int line = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1;
+        return lead.substring(line).strip().equals("?") ? offset + lead.indexOf('?', line) : offset + lead.length();
     }
 
     /** Offset behind the line break of the line that holds {@code offset}. */
@@ -101,7 +102,7 @@ final class SourceLines {
     }
 
     boolean endsLine(int offset) {
-        return offset == 0 || isBreak(text.charAt(offset - 1));
+        return offset == 0 || isBreak(text.charAt(offset - 1)) || offset == 1 && text.charAt(0) == '\uFEFF';
     }
 
     static boolean isBreak(char c) {
@@ -134,7 +135,7 @@ final class SourceLines {
         return new TextEdit(start, end - start, "");
     }
 
-    /** Whether the words before an offset are a block scalar, whose value has the line break at its end. */
+    /** Whether the words before an offset are a block scalar whose value has the line break at its end. */
     private boolean isBlockBefore(int offset) {
         SourceNode node = document.source().root();
         int end = node.length();
@@ -152,7 +153,8 @@ final class SourceLines {
             node = parts.get(i);
             end = partEnd;
         }
-        return node instanceof YamlScalar scalar && scalar.style().isBlock();
+        return node instanceof YamlScalar scalar && scalar.style().isBlock()
+                && OPEN_BLOCK.matcher(scalar.text()).find();
     }
 
     /** A block without the blank lines at its end; those of a block scalar that keeps them stay. */

@@ -50,6 +50,7 @@ import io.dromos.model.validation.check.structure.DuplicateKeyCheck;
 import io.dromos.model.validation.check.structure.EmptyRouteCheck;
 import io.dromos.model.validation.check.structure.FileFormCheck;
 import io.dromos.model.validation.check.structure.SeveralKeysCheck;
+import io.dromos.model.validation.check.structure.StartupOrderCheck;
 import io.dromos.model.validation.check.structure.TopLevelOnlyCheck;
 import io.dromos.model.validation.check.structure.UnknownKindCheck;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class StandardChecks {
     private static List<FlowCheck> structure(Catalog catalog) {
         return List.of(new UnknownKindCheck(catalog), new SeveralKeysCheck(), new DuplicateKeyCheck(),
                 new DuplicateIdCheck(), new DanglingAliasCheck(), new TopLevelOnlyCheck(), new DeclarationOrderCheck(),
-                new FileFormCheck(catalog), new EmptyRouteCheck());
+                new FileFormCheck(catalog), new EmptyRouteCheck(), new StartupOrderCheck());
     }
 
     private static List<FlowCheck> declarations(Catalog catalog) {

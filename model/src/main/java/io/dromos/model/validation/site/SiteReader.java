@@ -35,6 +35,9 @@ public final class SiteReader {
     private static final Set<String> RELAXING = Set.of("saxon", "factoryRef", "objectModel", "allowEasyPredicate",
             "option");
 
+    /** What Camel leaves out where a Simple predicate does not hold. */
+    private static final Set<String> CONDITIONAL = Set.of("route", "routeConfiguration");
+
     private static final Set<String> BOOLEANS = Set.of("boolean", "Boolean", "java.lang.Boolean");
 
     private final Catalog catalog;
@@ -190,6 +193,10 @@ public final class SiteReader {
             expressions
                     .add(new ExpressionSite(new Expression("simple", scalar.value(), ExpressionKind.EXPRESSION), scalar,
                             path, false));
+        }
+        if (path.size() == 1 && option.equals("precondition") && CONDITIONAL.contains(kind)) {
+            expressions.add(new ExpressionSite(new Expression("simple", scalar.value(), ExpressionKind.PREDICATE),
+                    scalar, path, false));
         }
         if (kind.equals("bean") && option.equals("script")) {
             element.value("scriptLanguage").ifPresent(language -> expressions.add(new ExpressionSite(

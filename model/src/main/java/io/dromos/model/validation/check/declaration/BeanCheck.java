@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Beans that a file declares: without name and type Camel refuses the file, so it does where the platform has no such
- * class or a script no language. Beans of templates and Kamelets are made when a route is made of these, and a script
- * may stand for their type.
+ * class, the class not what is asked of it, or a script no language. Beans of templates and Kamelets are made when a
+ * route is made of these, and a script may stand for their type.
  */
 public final class BeanCheck implements DocumentCheck {
 
@@ -52,6 +52,7 @@ public final class BeanCheck implements DocumentCheck {
         if (!made) {
             missing(bean, "type", severity, issues);
         }
+        BeanMembers.check(bean, severity, issues);
     }
 
     private static Optional<Option> missing(Element bean, String option, Severity severity, Consumer<Issue> issues) {
@@ -68,6 +69,7 @@ public final class BeanCheck implements DocumentCheck {
         bean.option("factoryBean").ifPresent(factory -> unknownClass(bean, factory, issues));
         bean.option("script").filter(_ -> bean.value("scriptLanguage").isEmpty()).ifPresent(script -> issues
                 .accept(Issue.at(bean, Severity.ERROR, "missing-script-language").on(script.node(), "script")));
+        BeanMembers.check(bean, Severity.ERROR, issues);
         bean.option("name").filter(name -> !names.add(name.value())).ifPresent(name -> issues
                 .accept(Issue.at(bean, Severity.WARNING, "duplicate-bean", name.value()).on(name.node(), "name")));
     }

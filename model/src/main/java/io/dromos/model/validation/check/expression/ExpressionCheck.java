@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /** Problems of every expression, at their places in the file. */
 public final class ExpressionCheck implements ElementCheck {
 
+    /** The file may declare the bean: another check knows. */
+    private static final String MISSING_BEAN = "simple-missing-bean";
+
     private final ExpressionChecker checker;
 
     public ExpressionCheck(ExpressionChecker checker) {
@@ -26,7 +29,8 @@ public final class ExpressionCheck implements ElementCheck {
     @Override
     public void check(ElementSites sites, Consumer<Issue> issues) {
         for (ExpressionSite site : sites.expressions()) {
-            List<ExpressionProblem> problems = checker.check(site.expression());
+            List<ExpressionProblem> problems = checker.check(site.expression()).stream()
+                    .filter(problem -> !problem.code().equals(MISSING_BEAN)).toList();
             if (problems.isEmpty()) {
                 continue;
             }

@@ -1,15 +1,18 @@
 package io.dromos.model.validation.check.option;
 
 import io.dromos.model.catalog.OptionEntry;
+import io.dromos.model.catalog.OptionNames;
 import io.dromos.model.catalog.OptionType;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.Declaration;
 import io.dromos.model.flow.Element;
+import io.dromos.model.source.YamlEntry;
 import io.dromos.model.source.YamlMapping;
 import io.dromos.model.source.YamlScalar;
 import io.dromos.model.validation.ElementCheck;
 import io.dromos.model.validation.Issue;
 import io.dromos.model.validation.site.ElementSites;
+import io.dromos.model.validation.site.KeySite;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +32,8 @@ public final class NeededOptionCheck implements ElementCheck {
     /** Elements whose kind is one of the maps that they hold: data formats, balancers, error handlers. */
     private static final Set<String> ANY_MAP = Set.of("marshal", "unmarshal", "loadBalance", "errorHandler");
     private static final Set<String> MEANINGLESS = Set.of("bean", "routeTemplate", "errorHandler");
+    private static final Map<String, List<String>> ONE_OF_LANGUAGE = Map.of("method", List.of("ref", "beanType"),
+            "tokenize", List.of("token"));
     private static final int MOST_NAMED = 4;
 
     @Override
@@ -42,6 +47,18 @@ public final class NeededOptionCheck implements ElementCheck {
             String names = needed.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                     + (needed.size() > MOST_NAMED ? " \u2026" : "");
             issues.accept(Issue.at(element, severity, code(element, needed), title, names));
+        }
+        sites.keys().stream().filter(KeySite::language).forEach(key -> language(element, key, issues));
+    }
+
+    private static void language(Element element, KeySite key, Consumer<Issue> issues) {
+        String language = OptionNames.camelCase(key.entry().keyText());
+        List<String> needed = ONE_OF_LANGUAGE.getOrDefault(language, List.of());
+        if (!needed.isEmpty() && key.entry().value() instanceof YamlMapping mapping && mapping.entries().stream()
+                .map(YamlEntry::keyText).map(OptionNames::camelCase)
+                .noneMatch(name -> needed.contains(name) || name.equals("<<"))) {
+            issues.accept(Issue.at(element, Severity.WARNING, needed.size() == 1 ? "missing-option" : "missing-one-of",
+                    language, String.join(", ", needed)).on(key.entry().key(), key.name()));
         }
     }
 

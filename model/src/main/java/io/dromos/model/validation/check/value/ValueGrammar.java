@@ -51,7 +51,8 @@ public interface ValueGrammar {
         String text = option.description().toLowerCase(Locale.ROOT);
         boolean conversion = kind.startsWith("convert") && option.name().equals("type");
         boolean thrown = kind.equals("throwException") && option.name().equals("exceptionType");
-        return conversion || thrown
+        boolean result = option.name().equals("resultType");
+        return conversion || thrown || result
                 || Set.of("unmarshalType", "beanType", "className", "builderClass", "instanceClassName")
                         .contains(option.name()) && text.contains("class name");
     }

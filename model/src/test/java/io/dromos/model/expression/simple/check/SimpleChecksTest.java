@@ -33,6 +33,8 @@ class SimpleChecksTest {
             "${bodyAs(NoSuchType)}|WARNING simple-unknown-type|NoSuchType",
             "${headerAs(a, java.util.Lst)}|ERROR simple-unknown-platform-type|java.util.Lst",
             "${type:java.lang.Nope}|ERROR simple-unknown-platform-type|java.lang.Nope",
+            "${type:org.apache.camel.Nope.X}|ERROR simple-unknown-platform-type|org.apache.camel.Nope.X",
+            "${type:org.apache.camel.Exchange.NOPE}|ERROR simple-unknown-platform-type|org.apache.camel.Exchange.NOPE",
             "${random(a)}|ERROR simple-number-expected|a", "${random(5,1)}|ERROR simple-random-range|1",
             "${body.length(}|ERROR simple-unclosed-call|(", "${date:now:yyyy-bb}|ERROR simple-date-pattern|yyyy-bb",
             "${date:noww:yyyy}|ERROR simple-date-command|noww", "${date:now+1x:yyyy}|WARNING simple-date-offset|+1x",

@@ -95,11 +95,72 @@ class BeanCheckTest {
         String yaml = """
                 - beans:
                     - name: a
-                      type: java.util.Map
+                      type: java.util.HashMap
                     - name: a
-                      type: java.util.List
+                      type: java.util.ArrayList
                 """;
 
         assertThat(told(check, yaml)).containsExactly("4 WARNING duplicate-bean [a]");
+    }
+
+    @Test
+    void findsWhatTheClassDoesNotHave() {
+        String yaml = """
+                - beans:
+                    - name: a
+                      type: java.util.Date
+                      properties:
+                        tim: 1
+                        "colour.shade": x
+                    - name: b
+                      type: "#class:org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository"
+                      factoryMethod: memoryIdempotentRepositori
+                    - name: c
+                      type: java.util.ArrayList
+                      initMethod: begin
+                    - name: d
+                      type: java.util.List
+                    - name: e
+                      type: org.apache.camel.Exchanges
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("5 ERROR unknown-bean-property-near [tim]",
+                "6 ERROR unknown-bean-property [\"colour.shade\"]",
+                "9 ERROR unknown-bean-method-near [memoryIdempotentRepositori]",
+                "12 ERROR unknown-bean-method [begin]", "14 ERROR bean-not-made [java.util.List]",
+                "16 ERROR unknown-class [org.apache.camel.Exchanges]");
+    }
+
+    @Test
+    void whatAClassMayHaveIsLeftAlone() {
+        String yaml = """
+                - beans:
+                    - name: a
+                      type: java.util.Date
+                      properties:
+                        Time: 1
+                        "{{key}}": x
+                    - name: b
+                      type: java.util.HashMap
+                      properties: {any: 1}
+                    - name: c
+                      type: java.util.List
+                      factoryMethod: of
+                    - name: d
+                      type: java.util.Map
+                      scriptLanguage: groovy
+                      script: "[a: 1]"
+                    - name: e
+                      type: com.example.Mine
+                      initMethod: begin
+                      properties: {any: 1}
+                    - name: f
+                      type: org.apache.camel.component.unheard.Of
+                    - name: g
+                      type: org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository
+                      properties: {cache-size: 3, "cache[a]": b}
+                """;
+
+        assertThat(told(check, yaml)).isEmpty();
     }
 }

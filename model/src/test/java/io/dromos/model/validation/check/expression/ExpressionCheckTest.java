@@ -83,4 +83,13 @@ class ExpressionCheckTest {
 
         assertThat(findings(check, yaml)).extracting(Finding::code).containsOnly("groovy-syntax");
     }
+
+    @Test
+    void aPreconditionIsAPredicate() {
+        String yaml = "- route:\n    precondition: \"'{{a}}' = 1\"\n    from: {uri: timer:a}\n"
+                + "- routeConfiguration:\n    precondition: ${nope}\n";
+
+        assertThat(told(check, yaml)).containsExactly("2 ERROR simple-operator [=]",
+                "5 ERROR simple-unknown-function [${nope]");
+    }
 }

@@ -108,4 +108,35 @@ class UnknownBeanCheckTest {
 
         assertThat(told(check, yaml)).isEmpty();
     }
+
+    @Test
+    void readsPoolsPoliciesAndOtherBeansProperties() {
+        String yaml = """
+                - beans:
+                    - name: pool
+                      type: a.Pool
+                      properties: {next: "#bean:nobody", "on": "#bean:pool"}
+                - route:
+                    routePolicy: strict
+                    from:
+                      uri: timer:a
+                      steps:
+                        - multicast: {executorService: pool, steps: [{stop: {}}]}
+                        - multicast: {executorService: "#poool", steps: [{stop: {}}]}
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("4 WARNING unknown-bean [\"#bean:nobody\"]",
+                "6 WARNING unknown-bean [strict]", "11 WARNING unknown-bean-near [\"#poool\"]");
+    }
+
+    @Test
+    void readsTheBeansOfSimple() {
+        String yaml = BEANS + route("""
+                - log: "${bean:strategy} ${bean:strategy.run(${body}, 1)} ${bean:type:a.B} ${bean:a.b.C?method=x}"
+                - log: "${bean:stratgy.run} and ${bean:other?method=run} and ${bean:third::run}"
+                """);
+
+        assertThat(told(check, yaml)).containsExactly("8 WARNING unknown-bean-near [stratgy]",
+                "8 WARNING unknown-bean [other]", "8 WARNING unknown-bean [third]");
+    }
 }

@@ -68,4 +68,17 @@ class NeededOptionCheckTest {
 
         assertThat(told(check, yaml)).isEmpty();
     }
+
+    @Test
+    void warnsOfLanguagesThatLackWhatTheyWorkWith() {
+        String yaml = route("""
+                - setBody: {method: {method: run}}
+                - setBody: {method: {bean-type: a.B}}
+                - split: {tokenize: {group: 3}}
+                - split: {tokenize: ","}
+                """);
+
+        assertThat(told(check, yaml)).containsExactly("4 WARNING missing-one-of [method]",
+                "6 WARNING missing-option [tokenize]");
+    }
 }

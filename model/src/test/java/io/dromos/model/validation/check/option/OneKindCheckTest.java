@@ -53,4 +53,17 @@ class OneKindCheckTest {
 
         assertThat(told(check, yaml)).isEmpty();
     }
+
+    @Test
+    void anExceptionIsHandledOrContinued() {
+        String yaml = """
+                - onException:
+                    exception: [java.lang.Exception]
+                    handled: {constant: "true"}
+                    continued: {constant: "true"}
+                    redeliveryPolicy: {}
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("4 WARNING one-kind-only [continued]");
+    }
 }

@@ -30,4 +30,13 @@ class OptionGrammarCheckTest {
                 + "- removeHeaders:\n    pattern: \"*\"\n- removeHeaders: \"(foo|bar).*\"")))
                 .containsExactly("5 ERROR no-regular-expression [*]");
     }
+
+    @Test
+    void findsClassesThatThePlatformDoesNotHave() {
+        assertThat(told(check, route("- throwException: {exceptionType: java.lang.Nope, message: x}\n"
+                + "- convertBodyTo: \"java.lang.String[]\"\n- convertBodyTo: int\n"
+                + "- setBody:\n    simple: {expression: x, resultType: org.apache.camel.Nope}")))
+                .containsExactly("4 ERROR unknown-class [java.lang.Nope]",
+                        "8 ERROR unknown-class [org.apache.camel.Nope]");
+    }
 }

@@ -17,6 +17,11 @@ class DanglingAliasCheckTest {
     }
 
     @Test
+    void aKeyMayHaveAnAnchor() {
+        assertThat(told(check, route("- setHeader:\n    &key name: x\n    constant: *key"))).isEmpty();
+    }
+
+    @Test
     void anchorsAreThoseOfTheSameDocument() {
         String first = route("- log: &a x\n- log: *a");
 
