@@ -92,7 +92,7 @@ final class ProblemFeed {
 
     private Problem problem(FlowTab tab, UnfinishedSource unfinished) {
         SourceProblem wrong = unfinished.problem();
-        return new Problem(Severity.ERROR, wrong.reason().text(), place(tab, line(Math.max(1, wrong.line()))), () -> {
+        return new Problem(Severity.ERROR, wrong.sentence(), place(tab, line(Math.max(1, wrong.line()))), () -> {
             front.accept(tab);
             tab.showUnfinished();
         }, List.of());

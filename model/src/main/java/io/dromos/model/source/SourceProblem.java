@@ -12,6 +12,12 @@ public record SourceProblem(Message reason, int line, int column) {
         return new LineColumn(line, column);
     }
 
+    /** Reason and remedy as a sentence of their own, for where the place stands beside it. */
+    public String sentence() {
+        String words = reason.text();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Place, reason and remedy as the beginning of a sentence. */
     public String text() {
         return line > 0
