@@ -46,26 +46,27 @@ public final class CommandStack {
 
     public EditResult execute(EditCommand command) {
         refuseReentry();
-        EditResult result = command.apply(document);
-        if (result instanceof EditResult.Applied(FlowDocument after, List<ElementId> selection)) {
-            if (after == document) {
-                return result;
-            }
-            push(command, after, selection);
+        Optional<EditCommand> previous = Optional.ofNullable(last).filter(command::continues);
+        boolean replaces = previous.filter(command::replaces).isPresent();
+        if (replaces && command.equals(last)) {
+            return new EditResult.Applied(document, List.of());
+        }
+        EditResult result = command.apply(replaces ? done.element().before() : document);
+        if (result instanceof EditResult.Applied(FlowDocument after, List<ElementId> selection) && after != document) {
+            push(command, previous.isPresent(), after, selection);
             publish(after, DocumentChange.Kind.EXECUTE, command.label(), selection);
         }
         return result;
     }
 
-    private void push(EditCommand command, FlowDocument after, List<ElementId> selection) {
-        EditCommand previous = last;
-        if (previous != null && command.continues(previous) && !done.isEmpty()) {
-            Entry merged = done.pop();
-            done.push(new Entry(merged.command(), merged.before(), after, selection));
-        } else {
-            done.push(new Entry(command, document, after, selection));
+    /** A step that ends where it began is none. */
+    private void push(EditCommand command, boolean goesOn, FlowDocument after, List<ElementId> selection) {
+        Entry entry = goesOn ? done.pop() : new Entry(command, document, document, List.of());
+        last = null;
+        if (entry.before() != after) {
+            done.push(new Entry(entry.command(), entry.before(), after, selection));
+            last = command;
         }
-        last = command;
         undone.clear();
     }
 

@@ -18,4 +18,12 @@ public interface EditCommand {
     default boolean continues(EditCommand previous) {
         return false;
     }
+
+    /**
+     * Whether this edit makes all of the one before good again, as a value that is typed on does: made on the document
+     * before both, it leaves no trace of what stood there in between, such as quotes that only that needed.
+     */
+    default boolean replaces(EditCommand previous) {
+        return false;
+    }
 }

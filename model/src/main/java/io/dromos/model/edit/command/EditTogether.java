@@ -5,6 +5,7 @@ import io.dromos.model.edit.EditCommand;
 import io.dromos.model.edit.EditResult;
 import io.dromos.model.message.Message;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Several edits as one step: all are made, or none. */
 public record EditTogether(List<EditCommand> commands) implements EditCommand {
@@ -34,11 +35,20 @@ public record EditTogether(List<EditCommand> commands) implements EditCommand {
 
     @Override
     public boolean continues(EditCommand previous) {
+        return eachOf(previous, EditCommand::continues);
+    }
+
+    @Override
+    public boolean replaces(EditCommand previous) {
+        return eachOf(previous, EditCommand::replaces);
+    }
+
+    private boolean eachOf(EditCommand previous, BiPredicate<EditCommand, EditCommand> does) {
         if (!(previous instanceof EditTogether(List<EditCommand> before)) || before.size() != commands.size()) {
             return false;
         }
         for (int i = 0; i < commands.size(); i++) {
-            if (!commands.get(i).continues(before.get(i))) {
+            if (!does.test(commands.get(i), before.get(i))) {
                 return false;
             }
         }

@@ -33,4 +33,9 @@ public record SetExpression(ElementId element, String property, String language,
         return previous instanceof SetExpression(ElementId id, String place, String spoken, String _)
                 && id.equals(element) && place.equals(property) && spoken.equals(language);
     }
+
+    @Override
+    public boolean replaces(EditCommand previous) {
+        return continues(previous);
+    }
 }

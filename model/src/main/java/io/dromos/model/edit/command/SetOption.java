@@ -27,4 +27,9 @@ public record SetOption(ElementId element, String name, String value) implements
         return previous instanceof SetOption(ElementId id, String option, String _) && id.equals(element)
                 && option.equals(name);
     }
+
+    @Override
+    public boolean replaces(EditCommand previous) {
+        return continues(previous);
+    }
 }
