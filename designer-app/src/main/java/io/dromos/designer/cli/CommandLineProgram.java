@@ -67,8 +67,13 @@ public final class CommandLineProgram {
                 && !arguments[0].startsWith("-");
         console.problem(name, noCommand
                 ? Message.of("cli.no-command", arguments[0]).text()
-                : Message.of("cli.wrong-arguments", String.valueOf(problem.getMessage()), name).text());
+                : Message.of("cli.wrong-arguments", words(problem), name).text());
         return ExitStatus.IMPOSSIBLE;
+    }
+
+    /** The parser says of a value without an equals sign that it is one of an "option option". */
+    private static String words(ParameterException problem) {
+        return String.valueOf(problem.getMessage()).replace("option option", "option");
     }
 
     private int failed(Exception problem, CommandLine command) {

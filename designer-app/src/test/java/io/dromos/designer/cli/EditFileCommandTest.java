@@ -91,4 +91,31 @@ class EditFileCommandTest {
         assertThat(missing.status()).isEqualTo(2);
         assertThat(missing.errors()).contains("There is no file").contains("none.yaml");
     }
+
+    @Test
+    void theDifferenceIsOneThatPatchReads() throws IOException {
+        CommandRun whole = CommandRun.of("edit", file.toString(), "--at", "0/from/steps/2", "--set", "uri=mock:x",
+                "--diff");
+        Files.writeString(file, FLOW.stripTrailing());
+        CommandRun open = CommandRun.of("edit", file.toString(), "--at", "0/from/steps/2", "--set", "uri=mock:x",
+                "--diff");
+
+        assertThat(whole.output()).contains("@@ -3,4 +3,4 @@\n")
+                .endsWith("-      - to: mock:end\n+      - to: mock:x\n");
+        assertThat(open.output()).contains("@@ -3,4 +3,4 @@\n")
+                .endsWith("-      - to: mock:end\n\\ No newline at end of file\n"
+                        + "+      - to: mock:x\n\\ No newline at end of file\n");
+    }
+
+    @Test
+    void anEditThatDoesNothingAndAStepThatIsNoneAreSaid() {
+        CommandRun nothing = CommandRun.of("edit", file.toString());
+        CommandRun elementOnly = CommandRun.of("edit", file.toString(), "--at", "0/from");
+        CommandRun unknown = CommandRun.of("edit", file.toString(), "--insert", "lgo", "--after", "0/from/steps/0");
+
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.errors()).startsWith("dromos edit: Say what to edit: ").isEqualTo(elementOnly.errors());
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.errors()).isEqualTo("dromos edit: Camel has no step and no declaration lgo.\n");
+    }
 }

@@ -50,7 +50,9 @@ final class PlainProblem {
             return begun("yaml.colon");
         }
         if (said.startsWith("mapping values are not allowed")) {
-            return at(before().matches("[^'\"]*:\\s.*") ? "yaml.second-colon" : "yaml.indentation");
+            return before().matches("[^'\"]*:\\s.*")
+                    ? at("yaml.second-colon")
+                    : nameWithoutColon().orElseGet(() -> at("yaml.indentation"));
         }
         if (said.startsWith("sequence entries are not allowed")) {
             return at("yaml.item");
@@ -67,7 +69,61 @@ final class PlainProblem {
         if (said.matches(".*'[\\]},]'")) {
             return at("yaml.stray");
         }
-        return at(before().replaceFirst("^[\\s-]*", "").isEmpty() ? "yaml.indentation" : "yaml.behind-value");
+        if (before().replaceFirst("^[\\s-]*", "").isEmpty()) {
+            return at("yaml.indentation");
+        }
+        return openQuote().orElseGet(() -> at("yaml.behind-value"));
+    }
+
+    /** A quote in an earlier line that the next one, meant to open a value, has closed. */
+    private Optional<SourceProblem> openQuote() {
+        int close = offset() - 1;
+        char quote = close > 0 ? text.charAt(close) : ' ';
+        int open = quote == '"' || quote == '\'' ? text.lastIndexOf(quote, close - 1) : -1;
+        return open >= 0 && text.substring(open, close).lines().count() > 1
+                ? Optional.of(placed("yaml.quote", open))
+                : Optional.empty();
+    }
+
+    /** The line above, where it holds a name alone, or a name and a value without the colon between them. */
+    private Optional<SourceProblem> nameWithoutColon() {
+        int line = lineAbove(offset());
+        int above = line > 0 ? lineAbove(line) : -1;
+        if (line < 0 || hasColon(line)) {
+            return Optional.empty();
+        }
+        boolean goesOn = above >= 0 && hasColon(above) && !words(above).endsWith(":") && !words(line).startsWith("-")
+                && column(line) > column(above);
+        return goesOn ? Optional.empty() : Optional.of(placed("yaml.colon", line + column(line)));
+    }
+
+    /** Start of the nearest line above that says something; below zero if there is none. */
+    private int lineAbove(int offset) {
+        int line = YamlText.lineStart(text, offset);
+        while (line > 0) {
+            line = YamlText.lineStart(text, line - 1);
+            if (!words(line).isEmpty() && !YamlText.isCommentLine(text, line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private String words(int line) {
+        return text.substring(line, YamlText.nextLine(text, line)).strip();
+    }
+
+    private boolean hasColon(int line) {
+        return words(line).matches(".*:(\\s.*)?");
+    }
+
+    /** Column of a line's first word, behind its dashes. */
+    private int column(int line) {
+        int at = line;
+        while (at < text.length() && (YamlText.isBlank(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        return at - line;
     }
 
     private SourceProblem unexpected() {
@@ -108,17 +164,23 @@ final class PlainProblem {
                 mark.map(place -> place.getColumn() + 1).orElse(0));
     }
 
+    private SourceProblem placed(String key, int offset) {
+        LineColumn place = new LineMap(text).at(offset);
+        return new SourceProblem(Message.of(key), place.line(), place.column());
+    }
+
+    /** Of the place in the text; its start where there is no place. */
+    private int offset() {
+        return at.map(mark -> text.offsetByCodePoints(0, mark.getIndex())).orElse(0);
+    }
+
     /** What stands in the line before the place. */
     private String before() {
-        return at.map(mark -> {
-            int end = text.offsetByCodePoints(0, mark.getIndex());
-            return text.substring(Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1, end);
-        }).orElse("");
+        return text.substring(YamlText.lineStart(text, offset()), offset());
     }
 
     private String here() {
-        return at.map(mark -> Character.toString(text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()))))
-                .orElse("");
+        return at.map(_ -> Character.toString(text.codePointAt(offset()))).orElse("");
     }
 
     private static SourceProblem control(String text, ReaderException refused) {

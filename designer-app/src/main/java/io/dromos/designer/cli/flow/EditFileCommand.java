@@ -34,7 +34,7 @@ public final class EditFileCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @ArgGroup(exclusive = false, multiplicity = "1..*", heading = "Edits:%n")
+    @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "Edits:%n")
     // The parser adds to this very list.
     private List<EditOperation> operations = new ArrayList<>();
 
@@ -51,6 +51,9 @@ public final class EditFileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (operations.isEmpty() || !operations.stream().allMatch(EditOperation::doesSomething)) {
+            throw Impossible.of("cli.edit-nothing");
+        }
         FlowFiles.Opened opened = FlowFiles.open(file);
         FlowDocument after = new Edits(opened.document()).carryOut(operations);
         if (diff) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** One edit as it is written on a command line. An option that comes again begins the next edit. */
@@ -53,4 +54,10 @@ final class EditOperation {
 
     @Option(names = "--into", paramLabel = "ADDRESS", description = "At the end of the steps inside an element.")
     String into = "";
+
+    /** An element or a place alone says what is meant, but not what to do with it. */
+    boolean doesSomething() {
+        return !(set.isEmpty() && unset.isEmpty() && rename.isEmpty())
+                || Stream.of(remove, move, insert, wrap, unwrap).anyMatch(given -> !given.isEmpty());
+    }
 }

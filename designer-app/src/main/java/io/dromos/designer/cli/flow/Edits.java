@@ -2,6 +2,7 @@ package io.dromos.designer.cli.flow;
 
 import io.dromos.designer.cli.console.Impossible;
 import io.dromos.designer.cli.console.SaidNo;
+import io.dromos.model.catalog.camel.BundledCatalog;
 import io.dromos.model.document.ElementIndex;
 import io.dromos.model.document.FlowDocument;
 import io.dromos.model.edit.CommandStack;
@@ -107,6 +108,9 @@ final class Edits {
     }
 
     private Optional<ElementId> insert(EditOperation operation) {
+        if (BundledCatalog.shared().eip(Structure.camelCase(operation.insert)).isEmpty()) {
+            throw Impossible.of("cli.edit-no-kind", operation.insert);
+        }
         EditResult result = execute(new InsertElement(place(operation), StepForms.of(operation.insert)));
         return result instanceof EditResult.Applied(FlowDocument _, List<ElementId> selection)
                 ? selection.stream().findFirst()

@@ -14,6 +14,7 @@ import io.dromos.model.expression.language.ExpressionCheckers;
 import io.dromos.model.message.Message;
 import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.TextFileReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ExpressionFileCheck {
     }
 
     int check(Path file) {
+        if (!Files.exists(file)) {
+            throw Impossible.of("cli.no-such-file", file);
+        }
         FileReading reading = new TextFileReader(Integer.MAX_VALUE).read(file);
         if (!(reading instanceof FileReading.Text(Path _, String text, String _))) {
             throw new Impossible(reading.message());

@@ -4,7 +4,10 @@ import io.dromos.model.expression.Expression;
 import io.dromos.model.expression.ExpressionChecker;
 import io.dromos.model.expression.ExpressionProblem;
 import io.dromos.model.expression.TextRange;
+import io.dromos.model.message.Message;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +54,8 @@ public final class WrittenExpressionChecker implements ExpressionChecker {
         if (whole || !expression.language().equals("simple")) {
             return List.of(); // the property holds the whole expression, or a part of it that may be anything
         }
-        List<ExpressionProblem> asNumber = outside(trimmed, check(expression, filled(trimmed, '1')));
+        List<ExpressionProblem> asNumber = outside(trimmed, check(expression, filled(trimmed, '1'))).stream()
+                .map(problem -> asWritten(problem, trimmed)).toList();
         List<ExpressionProblem> asWord = outside(trimmed, check(expression, filled(trimmed, 'x')));
         return asNumber.isEmpty() || asWord.isEmpty() ? List.of() : shifted(asNumber, start);
     }
@@ -63,6 +67,15 @@ public final class WrittenExpressionChecker implements ExpressionChecker {
         return problems.stream().filter(problem -> placeholders.stream().noneMatch(
                 inside -> inside.start() <= problem.range().start() && problem.range().end() <= inside.end()))
                 .toList();
+    }
+
+    /** What is told names the placeholder, not what was read in its place. */
+    private static ExpressionProblem asWritten(ExpressionProblem problem, String text) {
+        List<String> words = new ArrayList<>(problem.message().arguments());
+        PLACEHOLDER.matcher(text).results().map(MatchResult::group)
+                .forEach(written -> words.replaceAll(word -> word.replace(filled(written, '1'), written)));
+        return new ExpressionProblem(problem.range(), problem.severity(), problem.code(),
+                new Message(problem.message().key(), words), problem.syntax(), problem.fixes());
     }
 
     private List<ExpressionProblem> check(Expression expression, String text) {

@@ -15,6 +15,7 @@ import io.dromos.model.validation.check.advice.MissingPropertyCheck;
 import io.dromos.model.validation.check.advice.SecretInFlowCheck;
 import io.dromos.model.validation.check.declaration.BeanCheck;
 import io.dromos.model.validation.check.declaration.KameletCheck;
+import io.dromos.model.validation.check.declaration.PipeCheck;
 import io.dromos.model.validation.check.declaration.RestVerbCheck;
 import io.dromos.model.validation.check.declaration.TemplatedRouteCheck;
 import io.dromos.model.validation.check.endpoint.EndpointDirectionCheck;
@@ -74,7 +75,8 @@ public final class StandardChecks {
     }
 
     private static List<FlowCheck> declarations(Catalog catalog) {
-        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(), new KameletCheck(catalog));
+        return List.of(new RestVerbCheck(), new BeanCheck(), new TemplatedRouteCheck(), new KameletCheck(catalog),
+                new PipeCheck());
     }
 
     private static List<FlowCheck> options(Catalog catalog) {

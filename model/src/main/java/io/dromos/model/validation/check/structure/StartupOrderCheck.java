@@ -8,6 +8,7 @@ import io.dromos.model.validation.CheckedDocument;
 import io.dromos.model.validation.DocumentCheck;
 import io.dromos.model.validation.Issue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
  */
 public final class StartupOrderCheck implements DocumentCheck {
 
+    /** What may keep a route from starting at all. */
+    private static final List<String> CONDITIONS = List.of("autoStartup", "precondition");
     private static final String STARTUP_ORDER = "startupOrder";
 
     @Override
@@ -33,7 +36,7 @@ public final class StartupOrderCheck implements DocumentCheck {
         String value = order.value().strip();
         if (value.contains("{{")) {
             issues.accept(Issue.at(route, Severity.ERROR, "fixed-number").on(order.node(), STARTUP_ORDER));
-        } else if (route.option("autoStartup").isEmpty() && !orders.add(value)) {
+        } else if (CONDITIONS.stream().allMatch(condition -> route.option(condition).isEmpty()) && !orders.add(value)) {
             issues.accept(Issue.at(route, Severity.ERROR, "duplicate-startup-order", value).on(order.node(),
                     STARTUP_ORDER));
         }

@@ -92,4 +92,11 @@ class ExpressionCheckTest {
         assertThat(told(check, yaml)).containsExactly("2 ERROR simple-operator [=]",
                 "5 ERROR simple-unknown-function [${nope]");
     }
+
+    @Test
+    void whatIsToldNamesThePlaceholder() {
+        Finding finding = findings(check, route("- filter:\n    simple: \"!{{value}} == 1\"")).getFirst();
+
+        assertThat(finding.message().text()).contains("!{{value}}").doesNotContain("0001");
+    }
 }

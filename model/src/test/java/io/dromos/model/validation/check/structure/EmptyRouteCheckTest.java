@@ -37,4 +37,21 @@ class EmptyRouteCheckTest {
 
         assertThat(told(check, yaml)).containsExactly("1 ERROR no-source [from]");
     }
+
+    @Test
+    void stepsOfAnotherRouteAreSteps() {
+        String yaml = """
+                - from: &other
+                    uri: direct:a
+                    steps: &steps
+                      - stop: {}
+                - from:
+                    uri: direct:b
+                    steps: *steps
+                - route:
+                    from: {<<: *other}
+                """;
+
+        assertThat(told(check, yaml)).isEmpty();
+    }
 }

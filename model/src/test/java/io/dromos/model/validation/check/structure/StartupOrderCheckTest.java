@@ -11,9 +11,10 @@ class StartupOrderCheckTest {
 
     @Test
     void findsTwoRoutesThatStartInOnePlace() {
-        String yaml = ordered("1") + ordered("2") + ordered("\"1\"") + "    autoStartup: false\n" + ordered("2");
+        String yaml = ordered("1") + ordered("2") + ordered("\"1\"") + "    autoStartup: false\n"
+                + ordered("2") + "    precondition: \"{{a}}\"\n" + ordered("2");
 
-        assertThat(told(check, yaml)).containsExactly("13 ERROR duplicate-startup-order [2]");
+        assertThat(told(check, yaml)).containsExactly("17 ERROR duplicate-startup-order [2]");
     }
 
     @Test
