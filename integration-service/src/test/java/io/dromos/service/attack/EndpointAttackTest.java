@@ -212,7 +212,8 @@ class EndpointAttackTest {
             "jdbc:h2:mem:x|select * from CSVREAD('SECRET')", "jdbc:h2:mem:x|script to 'FORBIDDEN'",
             "jdbc:h2:mem:x|create alias e for 'java.lang.System.getenv(java.lang.String)'",
             "jdbc:h2:mem:x|alter user FLOW admin true", "jdbc:h2:mem:x;INIT=CALL FILE_WRITE('x','FORBIDDEN')|select 1",
-            "jdbc:h2:file:FORBIDDEN|select 1", "JDBC:H2:file:FORBIDDEN|select 1"})
+            "jdbc:h2:file:FORBIDDEN|select 1", "JDBC:H2:file:FORBIDDEN|select 1",
+            "\u0001jdbc:h2:file:FORBIDDEN|select 1", "\u0000jdbc:h2:file:FORBIDDEN|select 1"})
     void databasesReachNoFiles(String address, String statement) throws Exception {
         FlowPackage flow = to("sql:" + statement + "?dataSource=#shop").property("datasource.shop.url",
                 prey.aimed(address));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +51,49 @@ class ExpressionAttackTest {
             "${type:java.io.File.separator}"})
     void simpleReachesNothing(String text) throws Exception {
         assertThat(evaluate("simple", text)).matches("(?s)refused: .*|\\{}|PATH");
+    }
+
+    /** What a step leaves in the message is no way around: neither the engine nor files can be walked from there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"${exchange} ; ${body.context.propertiesComponent.setEnvironmentVariableMode(2)}",
+            "${exchange} ; ${body.getContext().setPropertiesComponent(null)}",
+            "${exchange} ; ${body.context.getFactoryFinder('x')}",
+            "${header.file.file.parentFile}", "${header.file.file} ; ${body.parentFile.parentFile.parentFile}"})
+    void methodsLeadNowhere(String texts) throws Exception {
+        StringBuilder steps = new StringBuilder("""
+                - to: {id: write, uri: "file:in?fileName=a"}
+                - pollEnrich: {id: read, constant: "file:in?noop=true&idempotent=false", timeout: 5000}
+                - setHeader: {id: keep, name: file, simple: "${body}"}
+                """);
+        int number = 0;
+        for (String text : texts.split(" ; ")) {
+            steps.append("- setBody: {id: s%d, simple: \"%s\"}%n".formatted(number++, text));
+        }
+        steps.append("- setBody: {id: last, simple: \"${properties:PATH:none}\"}\n");
+
+        String said = prey.attack(FlowPackage.of(Prey.CODE, Steps.route(steps.toString())), "x");
+
+        prey.isSafeFrom(said);
+        assertThat(said).startsWith("refused: ").contains("expressions and scripts of flows may use");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"${body[lines][last][sku].length}|1", "${body[lines][0][sku]}|p",
+            "${body.get('order').get('name').replace('a', 'b').toUpperCase()}|BBBB",
+            "${body.get('lines')[1].get('sku').concat('!')}|q!", "${body?.get('none')?.length}|''",
+            "${body?.get('none')?.length.x}|''", "${bean:list?method=iterator.hasNext}|false",
+            "${bean:type:java.util.ArrayList?method=size}|0", "${camelContext.name}|attack@"})
+    void honestMethodsAreCalled(String text, String value) throws Exception {
+        String yaml = Steps.beans("- name: list\n  type: java.util.ArrayList\n", """
+                - unmarshal: {id: read, json: {}}
+                - setBody: {id: use, simple: "%s"}
+                - convertBodyTo: {id: text, type: String}
+                """.formatted(text));
+
+        String said = prey.attack(FlowPackage.of(Prey.CODE, yaml),
+                "{\"order\": {\"name\": \"abba\"}, \"lines\": [{\"sku\": \"p\"}, {\"sku\": \"q\"}]}");
+
+        assertThat(said).startsWith(value).doesNotStartWith("refused");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.dromos.model.packaging;
 
+import io.dromos.model.workspace.file.PartialFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -90,7 +90,7 @@ public record PackageUnpacker(Existing existing) {
             }
             parent = parent.resolve(segment);
         }
-        Path temporary = target.resolveSibling(".dromos-" + UUID.randomUUID() + ".tmp");
+        Path temporary = target.resolveSibling(PartialFile.name());
         try {
             try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
                 zip.copy(entry, out);

@@ -17,10 +17,12 @@ import java.util.Set;
  * The files below a folder, as paths with {@code /} in their order, without hidden and built folders; links to folders
  * are not followed.
  *
+ * @param folders
+ *            that were looked into
  * @param complete
  *            false when there were more than anybody keeps in a workspace
  */
-record FolderListing(List<String> files, boolean complete) {
+record FolderListing(List<String> files, List<Path> folders, boolean complete) {
 
     private static final int MOST = 20_000;
     private static final Set<String> BUILT = Set.of("target", "build", "node_modules");
@@ -29,13 +31,14 @@ record FolderListing(List<String> files, boolean complete) {
         Lister lister = new Lister(root);
         Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, lister);
         Collections.sort(lister.files);
-        return new FolderListing(List.copyOf(lister.files), lister.files.size() < MOST);
+        return new FolderListing(List.copyOf(lister.files), List.copyOf(lister.folders), lister.files.size() < MOST);
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final List<String> files = new ArrayList<>();
+        private final List<Path> folders = new ArrayList<>();
 
         Lister(Path root) {
             this.root = root;
@@ -45,7 +48,11 @@ record FolderListing(List<String> files, boolean complete) {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
             boolean skip = !folder.equals(root) && (name.startsWith(".") || BUILT.contains(name));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (skip) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -1,12 +1,14 @@
 package io.dromos.model.workspace;
 
 import io.dromos.model.message.Message;
+import io.dromos.model.workspace.file.PartialFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Opens folders as workspaces. A folder needs no {@code dromos.json}: any folder with Camel files is one.
+ * What killed processes left beside the files goes.
  *
  * <p>
  * Stateless; reads files, so not on the user interface's thread.
@@ -35,7 +37,9 @@ public final class WorkspaceReader {
 
     private static WorkspaceOpening read(Path root, int depth) {
         try {
-            return new WorkspaceOpening.Opened(new WorkspaceReading(root, FolderListing.of(root, depth)).workspace());
+            FolderListing listing = FolderListing.of(root, depth);
+            listing.folders().forEach(PartialFile::deleteLeftBehind);
+            return new WorkspaceOpening.Opened(new WorkspaceReading(root, listing).workspace());
         } catch (IOException problem) {
             return new WorkspaceOpening.NotOpened(
                     Message.of("workspace.folder-unreadable", root, String.valueOf(problem.getMessage())));

@@ -17,6 +17,7 @@ import io.dromos.model.document.FlowReading;
 import io.dromos.model.validation.Surroundings;
 import io.dromos.model.validation.Validator;
 import io.dromos.model.workspace.file.FileReading;
+import io.dromos.model.workspace.file.PartialFile;
 import io.dromos.model.workspace.file.TextFileReader;
 import io.dromos.model.workspace.journal.RecoveryJournals;
 import java.nio.file.Path;
@@ -114,6 +115,7 @@ public final class FlowDesk {
     }
 
     private static Loaded load(Path file) {
+        PartialFile.deleteLeftBehind(file.resolveSibling(""));
         FileReading reading = new TextFileReader().read(file);
         return new Loaded(reading, reading instanceof FileReading.Text text
                 ? Optional.of(FlowDocument.read(text.text()))

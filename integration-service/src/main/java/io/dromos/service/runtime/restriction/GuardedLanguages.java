@@ -3,8 +3,6 @@ package io.dromos.service.runtime.restriction;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Expression;
 import org.apache.camel.Predicate;
-import org.apache.camel.language.bean.BeanExpression;
-import org.apache.camel.language.bean.BeanLanguage;
 import org.apache.camel.language.jq.JqLanguage;
 import org.apache.camel.language.simple.FileLanguage;
 import org.apache.camel.language.simple.SimpleLanguage;
@@ -84,31 +82,6 @@ record GuardedLanguages(Restrictions restrictions, LanguageResolver camel,
         public Expression createExpression(String text) {
             restrictions.checkSimple(text);
             return super.createExpression(text);
-        }
-    }
-
-    private static final class GuardedMethods extends BeanLanguage {
-
-        private final Restrictions restrictions;
-
-        GuardedMethods(Restrictions restrictions) {
-            this.restrictions = restrictions;
-        }
-
-        @Override
-        protected BeanExpression createBeanExpression(String text) {
-            restrictions.checkMethod(text);
-            return super.createBeanExpression(text);
-        }
-
-        @Override
-        public Expression createExpression(String text, Object[] properties) {
-            for (Object property : properties) {
-                if (property instanceof String option) {
-                    restrictions.checkMethod(option);
-                }
-            }
-            return super.createExpression(text, properties);
         }
     }
 

@@ -43,11 +43,11 @@ public final class MemoryDatabase extends SimpleDriverDataSource implements Auto
      *             when the address means another kind of database, or has settings that lead out of it
      */
     public static MemoryDatabase open(String address) {
-        Matcher matcher = ADDRESS.matcher(address.strip());
+        Matcher matcher = ADDRESS.matcher(address.trim());
         if (!matcher.matches() || !Stream.of(matcher.group(2).split(";")).allMatch(MemoryDatabase::isHarmless)) {
             throw NotAllowedException.database(address);
         }
-        AbstractDriverBasedDataSource all = new SimpleDriverDataSource(new Driver(), address.strip(), "DROMOS",
+        AbstractDriverBasedDataSource all = new SimpleDriverDataSource(new Driver(), address.trim(), "DROMOS",
                 PASSWORD);
         try {
             Connection administrator = all.getConnection();

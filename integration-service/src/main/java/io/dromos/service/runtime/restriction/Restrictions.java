@@ -90,10 +90,10 @@ public record Restrictions(ServiceSettings.Allow allow, Path ownFolder) {
         throw NotAllowedException.file(path, ownFolder.toString());
     }
 
-    /** Whether a database runs in this process and is kept within bounds here. */
+    /** Whether a database runs in this process and is kept within bounds here. Spring trims the address too. */
     public boolean isEmbeddedDatabase(String address) {
-        return address.strip().toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
-                && allow.databases().stream().noneMatch(address::startsWith);
+        return address.trim().toLowerCase(Locale.ROOT).startsWith("jdbc:h2:")
+                && allow.databases().stream().noneMatch(address.trim()::startsWith);
     }
 
     /** Refuses a resource that is neither on the flow's class path nor in one of its folders. */

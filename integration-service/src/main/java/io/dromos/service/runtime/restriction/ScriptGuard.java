@@ -94,7 +94,8 @@ final class ScriptGuard {
         }
     }
 
-    private static boolean isClosed(Class<?> type) {
+    /** Whether objects of that type lead to files, processes, classes or the engine. */
+    static boolean isClosed(Class<?> type) {
         return CLOSED.stream().anyMatch(closed -> closed.isAssignableFrom(type))
                 || CLOSED_BELOW.stream().anyMatch(above -> above.isAssignableFrom(type) && above != type)
                 || CLOSED_PACKAGES.stream().anyMatch(type.getName()::startsWith);

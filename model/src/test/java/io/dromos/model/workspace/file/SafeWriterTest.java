@@ -48,17 +48,6 @@ class SafeWriterTest {
     }
 
     @Test
-    void whatAKilledWriterLeftBehindGoesWithTheNextSave() throws IOException {
-        Files.writeString(folder.resolve(".dromos-999999999-0a1b.tmp"), "half");
-        String living = ".dromos-" + ProcessHandle.current().pid() + "-0a1b.tmp";
-        Files.writeString(folder.resolve(living), "being written");
-
-        writer.overwrite(folder.resolve("a.yaml"), "text");
-
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.yaml", living);
-    }
-
-    @Test
     void refusesWhenTheFileIsGoneOrAppeared() throws IOException {
         Path file = folder.resolve("a.yaml");
 
