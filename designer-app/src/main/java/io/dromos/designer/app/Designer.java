@@ -7,6 +7,7 @@ import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
 import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.StepSearch;
 import io.dromos.designer.app.flow.RenameDesk;
 import io.dromos.designer.app.flow.OpenFlow;
 import io.dromos.designer.app.flow.WindowFlowViews;
@@ -112,6 +113,7 @@ public final class Designer {
         workbench.status().camel(BundledCatalog.shared().version());
         index.add(new ActionSearch(actions));
         index.add(new WorkspaceSearch(workspace, desk::open));
+        index.add(new StepSearch(flows, workbench.editors()));
         appearance.theme().subscribe(now -> settings().change(kept -> kept.withTheme(now)));
     }
 

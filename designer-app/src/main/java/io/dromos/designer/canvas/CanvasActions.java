@@ -6,8 +6,10 @@ import io.dromos.designer.canvas.view.Viewport;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.model.document.FlowDocument;
+import io.dromos.model.edit.EditCommand;
 import io.dromos.model.edit.Place;
 import io.dromos.model.edit.command.DuplicateElement;
+import io.dromos.model.edit.command.EditTogether;
 import io.dromos.model.edit.command.PasteElements;
 import io.dromos.model.edit.command.RemoveElements;
 import io.dromos.model.edit.text.ElementEdits;
@@ -17,12 +19,10 @@ import io.dromos.model.flow.ElementId;
 import io.dromos.model.flow.Route;
 import io.dromos.model.flow.Step;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -32,11 +32,13 @@ import javafx.beans.value.ObservableBooleanValue;
 /** What menus, keys and the context menu do on the canvas, by the ids of the window's actions. UI thread only. */
 public final class CanvasActions {
 
+    private final CanvasModel model;
     private final EditorSession session;
     private final Clipboard clipboard;
     private final Map<String, Handler> handlers = new LinkedHashMap<>();
 
     CanvasActions(CanvasModel model, Viewport viewport, Clipboard clipboard, Consumer<ElementId> edit) {
+        this.model = model;
         this.session = model.session();
         this.clipboard = clipboard;
         BooleanBinding editable = Bindings.createBooleanBinding(model::editable, session.unfinishedProperty());
@@ -70,13 +72,16 @@ public final class CanvasActions {
     }
 
     public void copy() {
-        List<Element> elements = selected();
-        ElementEdits edits = new ElementEdits(session.document());
-        String text = elements.stream().map(edits::snippet).map(CanvasActions::endingInLine)
-                .collect(Collectors.joining());
+        String text = text(model.outermostSelected());
         if (!text.isEmpty()) {
             clipboard.put(text);
         }
+    }
+
+    /** The lines of elements as they are pasted. */
+    private String text(List<Element> elements) {
+        ElementEdits edits = new ElementEdits(session.document());
+        return elements.stream().map(edits::snippet).map(CanvasActions::endingInLine).collect(Collectors.joining());
     }
 
     private static String endingInLine(String text) {
@@ -113,8 +118,18 @@ public final class CanvasActions {
                 : Place.into(document, document.flow().routes().getLast().id());
     }
 
+    /** Neighbours of one list are copied behind the last of them; elsewhere each gets its copy beside it. */
     public void duplicate() {
-        session.selection().lead().ifPresent(lead -> session.execute(new DuplicateElement(lead)));
+        List<Element> elements = model.outermostSelected();
+        FlowDocument document = session.document();
+        boolean together = elements.stream().map(document.index()::slotOf).distinct().count() == 1;
+        if (elements.size() > 1 && together) {
+            Place.after(document, elements.getLast().id())
+                    .ifPresent(place -> session.execute(new PasteElements(place, text(elements))));
+        } else if (!elements.isEmpty()) {
+            session.execute(new EditTogether(elements.reversed().stream()
+                    .map(element -> (EditCommand) new DuplicateElement(element.id())).toList()));
+        }
     }
 
     public void delete() {
@@ -132,18 +147,5 @@ public final class CanvasActions {
             }
         });
         session.selection().set(all);
-    }
-
-    /** The selected elements in the order of the source, without those inside another that is selected. */
-    private List<Element> selected() {
-        FlowDocument document = session.document();
-        Set<ElementId> ids = Set.copyOf(session.selection().elements());
-        List<Element> elements = new ArrayList<>();
-        for (ElementId id : ids) {
-            document.index().find(id).filter(element -> document.index().pathTo(element).stream()
-                    .noneMatch(outer -> outer != element && ids.contains(outer.id()))).ifPresent(elements::add);
-        }
-        elements.sort(Comparator.comparingInt(element -> document.index().rangeOf(element).start()));
-        return elements;
     }
 }

@@ -142,6 +142,7 @@ public final class FlowCanvas extends Region implements Looked {
         model.marks().subscribe(this::repaint);
         model.highlights().subscribe(this::repaint);
         model.insertions().subscribe(this::repaint);
+        model.moving().subscribe(this::repaint);
         model.direction().subscribe(this::requestLayout);
         session.selection().elementsProperty().subscribe(this::selected);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> plus.leave());

@@ -1,7 +1,5 @@
 package io.dromos.designer.scenario;
 
-import io.dromos.designer.settings.FileView;
-import io.dromos.designer.settings.Look;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.dialog.Dialogs;
 import io.dromos.designer.dialog.Notices;
@@ -13,6 +11,8 @@ import io.dromos.designer.scenario.form.ScenarioForm;
 import io.dromos.designer.scenario.form.ScenarioUse;
 import io.dromos.designer.scenario.session.IntegrationSession;
 import io.dromos.designer.scenario.session.ModelActions;
+import io.dromos.designer.settings.FileView;
+import io.dromos.designer.settings.Look;
 import io.dromos.designer.task.BackgroundTasks;
 import io.dromos.designer.ui.control.Buttons;
 import io.dromos.designer.ui.control.SectionHeader;

@@ -6,22 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dromos.designer.app.flow.FlowTab;
 import io.dromos.designer.canvas.FlowCanvas;
 import io.dromos.designer.canvas.view.Camera;
+import io.dromos.designer.scenario.IntegrationEditor;
 import io.dromos.designer.settings.FileView;
 import io.dromos.designer.settings.Look;
-import io.dromos.designer.scenario.IntegrationEditor;
 import io.dromos.designer.settings.OpenFiles;
+import io.dromos.designer.source.SourceView;
+import io.dromos.designer.workbench.EditorMode;
 import io.dromos.model.property.PropertyRow;
 import io.dromos.model.property.PropertySet;
 import io.dromos.model.property.PropertySetCodec;
 import io.dromos.model.scenario.check.ScenarioPlace;
-import java.util.stream.IntStream;
-import org.testfx.util.WaitForAsyncUtils;
-import io.dromos.designer.source.SourceView;
-import io.dromos.designer.workbench.EditorMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What stood open, and how it was seen, comes back after a restart. */
 @ExtendWith(ApplicationExtension.class)

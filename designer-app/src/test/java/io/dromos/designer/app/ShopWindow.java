@@ -2,8 +2,6 @@ package io.dromos.designer.app;
 
 import io.dromos.designer.dialog.ScriptedDialogs;
 import io.dromos.designer.dialog.ShownViews;
-import java.util.List;
-import javafx.stage.Window;
 import io.dromos.designer.settings.OpenFiles;
 import io.dromos.designer.settings.SettingsFile;
 import io.dromos.model.edit.command.EditSource;
@@ -11,10 +9,12 @@ import io.dromos.model.sample.SampleWorkspace;
 import io.dromos.model.source.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -55,11 +58,24 @@ class WindowActionsTest {
     void aFlowThatOpensTakesTheKeys(FxRobot robot) throws Exception {
         window.open(robot);
 
-        until(() -> robot.lookup("#flow-canvas").query().isFocused());
+        until(() -> robot.lookup("#flow-canvas").tryQuery().filter(Node::isFocused).isPresent());
         robot.interact(() -> designer.open(shop.resolve("flows/stock.camel.yaml")));
         until(() -> designer.workbench().editors().open().size() == 2);
 
         until(() -> designer.flows().front().orElseThrow().canvas().isFocused());
+    }
+
+    @Test
+    void stepsOfOpenFlowsAreFoundByNameAndByWhatTheyDo(FxRobot robot) throws Exception {
+        window.open(robot);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("$.customer");
+        robot.push(KeyCode.ENTER);
+
+        EditorSession session = designer.flows().front().orElseThrow().flow().session();
+        assertThat(session.selection().lead().flatMap(session.document().index()::find)
+                .flatMap(step -> step.value("id"))).contains("read-customer");
     }
 
     @Test
@@ -70,6 +86,23 @@ class WindowActionsTest {
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
 
         until(() -> !robot.lookup("#inspector-column").query().isVisible());
+    }
+
+    @Test
+    void tabsThatHaveNoRoomAreListedAndDoNotRunUnderTheModes(FxRobot robot) throws Exception {
+        window.open(robot);
+        robot.interact(() -> Stream.of("payments", "stock", "stock-watch")
+                .forEach(flow -> designer.open(shop.resolve("flows/" + flow + ".camel.yaml"))));
+        until(() -> designer.workbench().editors().open().size() == 4);
+
+        until(() -> robot.lookup("#editor-area .tab-down-button").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(onScreen(robot, "#editor-area .tab-down-button").getMaxX())
+                .isLessThanOrEqualTo(onScreen(robot, ".mode-switch").getMinX());
+    }
+
+    private static Bounds onScreen(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,22 @@ class IntegrationEditorTest {
                 robot.lookup("#card-object-Delivery .card-header").query());
 
         assertThat(scenario().input().properties().get(1).type()).isEqualTo(new DataType.ObjectReference("Delivery"));
+    }
+
+    @Test
+    void whereAPropertyWouldGoIsSeenWhileItIsDragged(FxRobot robot) {
+        robot.interact(() -> editor = open(Integrations.notifications()));
+        robot.interact(() -> editor.session().select(new ScenarioPlace.OfScenario("send-email-otp")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.drag(row(robot, "send-email-otp", Direction.OUT, 0), MouseButton.PRIMARY)
+                .moveTo(row(robot, "send-email-otp", Direction.OUT, 2));
+        robot.interact(() -> editor.content().getScene().getRoot().layout());
+
+        Region mark = robot.lookup(".drop-mark").queryAs(Region.class);
+        assertThat(mark.isVisible()).isTrue();
+        assertThat(mark.getWidth()).isGreaterThan(100);
+        robot.drop();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dromos.model.edit.command.DuplicateElement;
 import io.dromos.model.edit.command.InsertElement;
 import io.dromos.model.edit.command.MoveElement;
+import io.dromos.model.edit.command.MoveElements;
 import io.dromos.model.edit.command.RemoveElements;
 import io.dromos.model.edit.command.SetOption;
 import io.dromos.model.flow.ElementId;
@@ -79,6 +80,40 @@ class ElementEditsTest {
 
         assertThat(flow.text()).isEqualTo(
                 FLOW.replace("            otherwise:\n              steps:\n                - to: mock:c\n", ""));
+    }
+
+    @Test
+    void movesSeveralStepsOneBehindTheOther() {
+        Edited flow = new Edited("""
+                - from:
+                    uri: direct:a
+                    steps:
+                      - log: one
+                      - log: two
+                      - log: three
+                      - filter:
+                          simple: ${body}
+                          steps:
+                            - log: inside
+                """);
+        List<ElementId> moved = List.of(flow.at("0/from/steps/0").id(), flow.at("0/from/steps/2").id());
+        ElementId inside = flow.at("0/from/steps/3/steps/0").id();
+
+        flow.execute(new MoveElements(moved, Place.before(flow.document(), inside).orElseThrow()));
+
+        assertThat(flow.text()).isEqualTo("""
+                - from:
+                    uri: direct:a
+                    steps:
+                      - log: two
+                      - filter:
+                          simple: ${body}
+                          steps:
+                            - log: one
+                            - log: three
+                            - log: inside
+                """);
+        assertThat(moved).allMatch(id -> flow.document().index().find(id).isPresent());
     }
 
     @Test

@@ -7,8 +7,9 @@ import io.dromos.model.document.FlowDocument;
 import io.dromos.model.edit.EditCommand;
 import io.dromos.model.edit.Place;
 import io.dromos.model.edit.command.InsertElement;
-import io.dromos.model.edit.command.MoveElement;
+import io.dromos.model.edit.command.MoveElements;
 import io.dromos.model.flow.ElementId;
+import java.util.List;
 import java.util.Optional;
 
 /** What is dragged over the canvas, and which edit it becomes where it is dropped. */
@@ -51,12 +52,12 @@ public sealed interface Dragged {
         }
     }
 
-    /** A step that is there already. */
-    record Moved(NodeFace face) implements Dragged {
+    /** Steps that are there already. */
+    record Moved(NodeFace face, List<ElementId> elements) implements Dragged {
 
         @Override
         public Optional<EditCommand> at(InsertionPoint point) {
-            return Optional.of(new MoveElement(face.element(), place(point)));
+            return Optional.of(new MoveElements(elements, place(point)));
         }
 
         @Override

@@ -6,9 +6,13 @@ import io.dromos.designer.canvas.view.Hit;
 import io.dromos.designer.canvas.view.HitTest;
 import io.dromos.designer.canvas.view.Viewport;
 import io.dromos.designer.editor.Selection;
+import io.dromos.designer.i18n.Words;
 import io.dromos.model.diagram.NodeBox;
 import io.dromos.model.diagram.Point;
+import io.dromos.model.diagram.face.NodeFace;
+import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.flow.Step;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -38,6 +42,8 @@ public final class PointerInput {
     private Hit pressedOn = new Hit.Nothing();
     private MouseButton button = MouseButton.NONE;
     private boolean panKey;
+    /** Of several that are selected, the one that a click means. */
+    private Optional<ElementId> chosenOnRelease = Optional.empty();
 
     public PointerInput(Node surface, CanvasModel model, Viewport viewport, DragGhost ghost, Rectangle marquee,
             PointerTargets targets) {
@@ -73,6 +79,7 @@ public final class PointerInput {
         Gesture current = gesture;
         gesture = null;
         pressedAt = null;
+        chosenOnRelease = Optional.empty();
         if (current != null) {
             current.cancel();
         }
@@ -114,6 +121,9 @@ public final class PointerInput {
             }
         } else if (more) {
             selection.toggle(element.get());
+        } else if (selection.contains(element.get())) {
+            // One of several: they are dragged together; a click leaves this one alone.
+            chosenOnRelease = element;
         } else {
             selection.select(element.get());
         }
@@ -161,7 +171,7 @@ public final class PointerInput {
 
     private Gesture begin(MouseEvent event, Point start) {
         if (pressedOn instanceof Hit.OnNode(NodeBox node, boolean _) && !node.face().kind().equals("from")) {
-            return new StepDrag(model, viewport, ghost, new Dragged.Moved(node.face()));
+            return new StepDrag(model, viewport, ghost, moved(node));
         }
         boolean more = event.isShiftDown() || event.isShortcutDown();
         List<ElementId> before = more ? model.session().selection().elements() : List.of();
@@ -170,13 +180,27 @@ public final class PointerInput {
                 : new MarqueeGesture(model, viewport, marquee, start, before);
     }
 
+    /** The step, or all that are selected with it. */
+    private Dragged moved(NodeBox node) {
+        List<ElementId> together = model.outermostSelected().stream()
+                .filter(element -> element instanceof Step && !element.kind().equals("from")).map(Element::id).toList();
+        NodeFace face = node.face();
+        return together.size() > 1 && together.contains(node.element())
+                ? new Dragged.Moved(new NodeFace(face.element(), face.kind(), face.category(), face.icon(),
+                        Words.of("canvas.several", together.size()), ""), together)
+                : new Dragged.Moved(face, List.of(node.element()));
+    }
+
     private void release(MouseEvent event) {
         Gesture current = gesture;
         gesture = null;
         pressedAt = null;
         if (current != null) {
             current.release(point(event));
+        } else {
+            chosenOnRelease.ifPresent(model.session().selection()::select);
         }
+        chosenOnRelease = Optional.empty();
         surface.setCursor(panKey ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         event.consume();
     }

@@ -14,6 +14,7 @@ import io.dromos.model.edit.EditResult;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something is dragged over the canvas: places to insert light up, the nearest is chosen, and a place that refuses says
@@ -44,6 +45,9 @@ public final class StepDrag implements Gesture {
         this.dragged = dragged;
         ghost.show(dragged.face());
         light("");
+        if (dragged instanceof Dragged.Moved moved) {
+            model.moving().set(Set.copyOf(moved.elements()));
+        }
     }
 
     @Override
@@ -107,6 +111,7 @@ public final class StepDrag implements Gesture {
     public void cancel() {
         ghost.setVisible(false);
         model.insertions().set(Insertions.NONE);
+        model.moving().set(Set.of());
     }
 
     /** The pointer left the canvas: nothing is chosen, but the drag goes on. */

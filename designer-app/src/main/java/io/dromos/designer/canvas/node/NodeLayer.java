@@ -41,7 +41,6 @@ public final class NodeLayer extends Pane {
     private final Deque<LabelNode> spareLabels = new ArrayDeque<>();
     private final Set<ElementId> seenNodes = new HashSet<>();
     private final Set<ElementId> seenLabels = new HashSet<>();
-    private Set<ElementId> moving = Set.of();
 
     public NodeLayer(CanvasModel model) {
         this.model = model;
@@ -66,12 +65,6 @@ public final class NodeLayer extends Pane {
     /** How many nodes and labels there are in the scene graph now. */
     public int living() {
         return nodes.size() + labels.size();
-    }
-
-    /** Elements that are being dragged elsewhere. */
-    public void moving(Set<ElementId> elements) {
-        moving = elements;
-        nodes.values().forEach(this::state);
     }
 
     /** Shows what is in view now. */
@@ -123,7 +116,7 @@ public final class NodeLayer extends Pane {
             node.select(selection.contains(element), selection.lead().filter(element::equals).isPresent());
             node.find(model.highlights().get().contains(element));
             node.mark(Optional.ofNullable(model.marks().get().get(element)));
-            node.moving(moving.contains(element));
+            node.moving(model.moving().get().contains(element));
         });
     }
 

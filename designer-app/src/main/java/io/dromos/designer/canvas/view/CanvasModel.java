@@ -5,7 +5,11 @@ import io.dromos.model.diagram.Diagram;
 import io.dromos.model.diagram.Direction;
 import io.dromos.model.diagram.InsertionPoint;
 import io.dromos.model.diagram.layout.DiagramLayout;
+import io.dromos.model.document.FlowDocument;
+import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,7 @@ public final class CanvasModel {
     private final ReadOnlyObjectWrapper<Diagram> diagram;
     private final ObjectProperty<Map<ElementId, NodeMark>> marks = new SimpleObjectProperty<>(this, "marks", Map.of());
     private final ObjectProperty<Set<ElementId>> highlights = new SimpleObjectProperty<>(this, "highlights", Set.of());
+    private final ObjectProperty<Set<ElementId>> moving = new SimpleObjectProperty<>(this, "moving", Set.of());
     private final ObjectProperty<Insertions> insertions = new SimpleObjectProperty<>(this, "insertions",
             Insertions.NONE);
 
@@ -81,8 +86,23 @@ public final class CanvasModel {
         return insertions;
     }
 
+    /** Elements that are being dragged elsewhere. */
+    public ObjectProperty<Set<ElementId>> moving() {
+        return moving;
+    }
+
     /** Whether the document can be edited here now: not while the source view holds text that is no flow. */
     public boolean editable() {
         return session.unfinishedProperty().get().isEmpty();
+    }
+
+    /** The selected elements in the order of the source, without those inside another that is selected. */
+    public List<Element> outermostSelected() {
+        FlowDocument document = session.document();
+        Set<ElementId> ids = Set.copyOf(session.selection().elements());
+        return ids.stream().map(document.index()::find).flatMap(Optional::stream)
+                .filter(element -> document.index().pathTo(element).stream()
+                        .noneMatch(outer -> outer != element && ids.contains(outer.id())))
+                .sorted(Comparator.comparingInt(element -> document.index().rangeOf(element).start())).toList();
     }
 }

@@ -30,6 +30,8 @@ final class DragLayer extends Pane {
         ghost.getStyleClass().add("drag-ghost");
         ghost.setAlignment(Pos.CENTER_LEFT);
         mark.getStyleClass().add("drop-mark");
+        // It has the size of its place: a layout would take that away again.
+        mark.setManaged(false);
         line.getStyleClass().add("reference-line");
         hide();
         getChildren().addAll(line, mark, ghost);
