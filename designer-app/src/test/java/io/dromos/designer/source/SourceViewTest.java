@@ -129,8 +129,8 @@ class SourceViewTest {
 
         robot.write("\"x\" #");
 
-        until(() -> session.unfinishedProperty().get().isEmpty());
-        assertThat(session.document().text()).contains("- log: \"x\" #\"done\"");
+        until(() -> session.document().text().contains("- log: \"x\" #\"done\""));
+        assertThat(session.unfinishedProperty().get()).isEmpty();
     }
 
     @Test
