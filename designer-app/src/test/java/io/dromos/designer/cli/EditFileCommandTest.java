@@ -118,4 +118,44 @@ class EditFileCommandTest {
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.errors()).isEqualTo("dromos edit: Camel has no step and no declaration lgo.\n");
     }
+
+    @Test
+    void optionsBelongToTheElementOrTheNewStepBeforeThem() throws IOException {
+        CommandRun run = CommandRun.of("edit", file.toString(), "--at", "0/from/steps/0", "--set", "id=first",
+                "--insert", "log", "--after", "0/from/steps/0", "--set", "message=new", "--at", "0/from/steps/2",
+                "--set", "id=last");
+
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(Files.readString(file)).isEqualTo("""
+                - from:
+                    uri: direct:orders
+                    steps:
+                      - log:
+                          message: one
+                          id: first
+                      - log: "new"
+                      - log: two
+                      - to:
+                          uri: mock:end
+                          id: last
+                """);
+    }
+
+    @Test
+    void eachEditHasOptionsOfItsOwn() throws IOException {
+        CommandRun run = CommandRun.of("edit", file.toString(), "--at", "0/from/steps/0", "--set", "message=1", "--at",
+                "0/from/steps/1", "--set", "message=2", "--at", "0/from/steps/2", "--set", "uri=mock:3", "--rename",
+                "direct:orders=direct:a", "--at", "0/from", "--set", "description=d");
+
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(Files.readString(file)).isEqualTo("""
+                - from:
+                    uri: direct:a
+                    description: d
+                    steps:
+                      - log: 1
+                      - log: 2
+                      - to: mock:3
+                """);
+    }
 }

@@ -85,7 +85,8 @@ final class TreeEdit {
         }
         String text = part.text();
         int line = YamlText.lineStart(text, text.length());
-        return line == 0 ? column + text.length() : text.length() - line;
+        int mark = text.startsWith("\uFEFF") ? 1 : 0; // it takes no column
+        return line == 0 ? column + text.length() - mark : text.length() - line;
     }
 
     /** Whole items put in, taken out or replaced: only the new ones are read. */

@@ -16,7 +16,9 @@ class SourceTreeTest {
         for (String text : YamlSamples.all()) {
             texts.add(text.replace("\n", "\r\n"));
             texts.add(text.stripTrailing());
+            texts.add("\uFEFF" + text);
         }
+        texts.add("\uFEFF- from:\n   uri: direct:a\n   steps:\n     - log: x\n");
         return texts;
     }
 

@@ -53,15 +53,15 @@ final class Edits {
 
     private void carryOut(EditOperation operation) {
         Optional<ElementId> target = Optional.empty();
-        if (!operation.insert.isEmpty()) {
+        if (!operation.target.insert.isEmpty()) {
             target = insert(operation);
-        } else if (!operation.at.isEmpty()) {
-            target = Optional.of(id(operation.at));
+        } else if (!operation.target.at.isEmpty()) {
+            target = Optional.of(id(operation.target.at));
         }
-        for (Map.Entry<String, String> option : operation.set.entrySet()) {
+        for (Map.Entry<String, String> option : operation.set().entrySet()) {
             execute(new SetOption(needed(target), option.getKey(), option.getValue()));
         }
-        operation.unset.forEach(removeFrom(target));
+        operation.unset().forEach(removeFrom(target));
         if (!operation.remove.isEmpty()) {
             remove(operation, target);
         }
@@ -74,7 +74,7 @@ final class Edits {
         if (!operation.unwrap.isEmpty()) {
             execute(new UnwrapElement(id(operation.unwrap)));
         }
-        operation.rename.forEach((oldName, newName) -> execute(new Rename(oldName, newName)));
+        operation.rename().forEach((oldName, newName) -> execute(new Rename(oldName, newName)));
     }
 
     /** The steps from one to another in their list. */
@@ -88,7 +88,7 @@ final class Edits {
         int from = list.indexOf(first);
         int to = list.indexOf(id(operation.through));
         if (from < 0 || to < from) {
-            throw Impossible.of("cli.edit-through", operation.through, operation.at);
+            throw Impossible.of("cli.edit-through", operation.through, operation.target.at);
         }
         return list.subList(from, to + 1);
     }
@@ -108,10 +108,10 @@ final class Edits {
     }
 
     private Optional<ElementId> insert(EditOperation operation) {
-        if (BundledCatalog.shared().eip(Structure.camelCase(operation.insert)).isEmpty()) {
-            throw Impossible.of("cli.edit-no-kind", operation.insert);
+        if (BundledCatalog.shared().eip(Structure.camelCase(operation.target.insert)).isEmpty()) {
+            throw Impossible.of("cli.edit-no-kind", operation.target.insert);
         }
-        EditResult result = execute(new InsertElement(place(operation), StepForms.of(operation.insert)));
+        EditResult result = execute(new InsertElement(place(operation), StepForms.of(operation.target.insert)));
         return result instanceof EditResult.Applied(FlowDocument _, List<ElementId> selection)
                 ? selection.stream().findFirst()
                 : Optional.empty();
@@ -129,7 +129,7 @@ final class Edits {
             place = isBranch(operation)
                     ? document.index().find(into).map(parent -> lastBranch(parent, kind(operation)))
                     : Place.into(document, into);
-        } else if (Structure.isRoot(operation.insert)) {
+        } else if (Structure.isRoot(operation.target.insert)) {
             place = Optional.of(Place.endOfFile(document));
         }
         return place.orElseThrow(() -> Impossible.of("cli.edit-no-place"));
@@ -140,9 +140,9 @@ final class Edits {
     }
 
     private String kind(EditOperation operation) {
-        return operation.insert.isEmpty()
+        return operation.target.insert.isEmpty()
                 ? original.index().find(id(operation.move)).map(Element::kind).orElse("")
-                : operation.insert;
+                : operation.target.insert;
     }
 
     private static Place lastBranch(Element parent, String kind) {

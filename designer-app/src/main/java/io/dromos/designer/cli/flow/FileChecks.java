@@ -50,10 +50,7 @@ public final class FileChecks {
         if (Files.isDirectory(path)) {
             workspace.findings().forEach(this::print);
         }
-        List<Path> files = FlowFiles.under(List.of(path));
-        if (files.isEmpty()) {
-            throw Impossible.of("cli.no-flows", path);
-        }
+        List<Path> files = FlowFiles.in(path);
         refuseUnreadable(path);
         files.forEach(file -> checkFile(file, file.toString(), workspace));
     }

@@ -33,6 +33,15 @@ public final class FlowFiles {
         return under(paths, FlowFiles::looksLikeFlow);
     }
 
+    /** The same of one path, which has to hold a flow. */
+    static List<Path> in(Path path) {
+        List<Path> files = under(List.of(path));
+        if (files.isEmpty()) {
+            throw Impossible.of("cli.no-flows", path);
+        }
+        return files;
+    }
+
     /** The same, with the integrations. */
     static List<Path> withIntegrations(List<Path> paths) {
         return under(paths, file -> looksLikeFlow(file) || isIntegration(file));

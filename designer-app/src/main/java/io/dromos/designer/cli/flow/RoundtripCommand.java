@@ -34,8 +34,10 @@ public final class RoundtripCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean allSame = true;
-        for (Path file : FlowFiles.under(paths)) {
-            allSame &= tell(file);
+        for (Path path : paths) {
+            for (Path file : FlowFiles.in(path)) {
+                allSame &= tell(file);
+            }
         }
         return allSame ? ExitStatus.DONE : ExitStatus.NO;
     }
