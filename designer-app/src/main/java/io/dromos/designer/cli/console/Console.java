@@ -71,7 +71,9 @@ public final class Console {
         return errors;
     }
 
-    /** Loaded with the first JSON line only, for help must come quickly. Keys in order: the same result, the same line. */
+    /**
+     * Loaded with the first JSON line only, for help must come quickly. Keys in order: the same result, the same line.
+     */
     private static final class Json {
         static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
