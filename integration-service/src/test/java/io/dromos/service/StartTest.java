@@ -31,7 +31,7 @@ class StartTest {
 
     @Test
     void aTakenPortIsNamed() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 
             assertThat(failure("--port=" + port)).isEqualTo("cannot listen on 127.0.0.1:" + port

@@ -66,7 +66,7 @@ class ExpressionAttackTest {
                 - setHeader: {id: keep, name: file, simple: "${body}"}
                 """);
         int number = 0;
-        for (String text : texts.split(" ; ")) {
+        for (String text : texts.split(" ; ", -1)) {
             steps.append("- setBody: {id: s%d, simple: \"%s\"}%n".formatted(number++, text));
         }
         steps.append("- setBody: {id: last, simple: \"${properties:PATH:none}\"}\n");
