@@ -49,7 +49,8 @@ sealed interface ServiceArguments {
               --help
 
             Every setting can also be given as an environment variable: DROMOS_PORT, DROMOS_ALLOW_COMPONENTS …
-            Prints one line of JSON when it is ready. Exit status: 0 ended when asked to, 2 could not start.
+            Prints one line of JSON when it is ready. Exit status: 0 or 143 (by SIGTERM) ended when asked to,
+            2 could not start.
 
             Example: dromos-service --port 4635 --data /var/lib/dromos
             """;

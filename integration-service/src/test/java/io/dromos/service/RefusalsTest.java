@@ -107,6 +107,34 @@ class RefusalsTest {
         }
     }
 
+    @Test
+    void aComputedAddressWhoseComponentIsPlainIsFoundBeforeTheStart() throws Exception {
+        ValidateResponse validated = client.validate(FlowPackage.of("guarded", step("""
+                - toD:
+                    id: suspect
+                    uri: "exec:${body}"
+                """)), "guarded");
+
+        assertThat(validated.getFindingsList()).singleElement().satisfies(finding -> {
+            assertThat(finding.getStepId()).isEqualTo("suspect");
+            assertThat(finding.getLine()).isBetween(9, 11);
+        });
+    }
+
+    @Test
+    void aDeadLetterChannelOutOfBoundsIsFoundAtItsLine() throws Exception {
+        Operation deployed = client.deploy(FlowPackage.of("guarded", """
+                - errorHandler:
+                    deadLetterChannel:
+                      deadLetterUri: exec:ls
+                """ + step("")), "guarded");
+
+        assertThat(deployed.getFindingsList()).singleElement().satisfies(finding -> {
+            assertThat(finding.getLine()).isEqualTo(3);
+            assertThat(finding.getFixesList()).singleElement().asString().contains("dromos.allow.components=exec");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"${env:PATH}", "${env.PATH}", "${sysenv.PATH}", "${sys.user.home}", "${sys:user.home}", "{{env:PATH}}",
             "{{sys:user.home}}", "$simple{env:PATH}"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 import com.google.protobuf.Empty;
 import io.dromos.protocol.v1.DebugServiceGrpc;
@@ -174,7 +179,24 @@ class TokenTest {
 
             assertThat(tls.address().fingerprint()).matches("[0-9a-f]{64}");
             assertThat(health(channel)).isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
+            assertThat(httpsStatus(certificate, tls.address().httpPort())).isEqualTo(200);
             channel.shutdownNow();
+        }
+    }
+
+    private static int httpsStatus(Path certificate, int port) throws Exception {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (InputStream in = Files.newInputStream(certificate)) {
+            trusted.setCertificateEntry("service", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        try (HttpClient http = HttpClient.newBuilder().sslContext(context).build()) {
+            return http.send(HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/health")).build(),
+                    HttpResponse.BodyHandlers.ofString()).statusCode();
         }
     }
 }

@@ -99,7 +99,10 @@ final class Failures {
             root = root.getCause();
         }
         String message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message;
+        // As Netty says it: finishConnect(..) failed with error(-111): Connection refused
+        return message == null
+                ? root.getClass().getSimpleName()
+                : message.replaceFirst("^\\w+\\(\\.\\.\\) failed with error\\(-?\\d+\\): ", "");
     }
 
     private static List<ServiceFinding> findings(Reply.Broken<?> error) {

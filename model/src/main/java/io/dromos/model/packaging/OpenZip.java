@@ -51,7 +51,19 @@ final class OpenZip implements Closeable {
             }
             records.put(record.name(), record);
         }
+        for (String name : records.keySet()) {
+            checkFolders(name, folded);
+        }
         return records;
+    }
+
+    /** What is a file cannot be the folder of another. */
+    private static void checkFolders(String name, Set<String> files) throws PackageRefused {
+        for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+            if (files.contains(EntryPath.folded(name.substring(0, at)))) {
+                throw new PackageRefused(new PackageRefusal.DuplicateEntry(name.substring(0, at)));
+            }
+        }
     }
 
     /** Last of all checks, for the others tell better what was changed. */

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Opens folders as workspaces. A folder needs no {@code dromos.json}: any folder with Camel files is one.
- * What killed processes left beside the files goes.
+ * Opens folders as workspaces. A folder needs no {@code dromos.json}: any folder with Camel files is one. What killed
+ * processes left beside the files goes.
  *
  * <p>
  * Stateless; reads files, so not on the user interface's thread.

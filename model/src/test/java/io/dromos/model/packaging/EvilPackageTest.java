@@ -50,6 +50,15 @@ class EvilPackageTest {
         assertRefused(file, "duplicate-entry");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"flows/a/b.yaml", "flows/A/b/c.yaml"})
+    void refusesAnEntryThatIsTheFolderOfAnother(String second) throws IOException {
+        Path file = new RawZip().manifest(manifestOf(entry("flows/a", "x"), entry(second, "y"))).file("flows/a", "x")
+                .file(second, "y").write(file());
+
+        assertRefused(file, "duplicate-entry");
+    }
+
     @Test
     void refusesAnEntryThatItsListNamesTwice() throws IOException {
         Path file = new RawZip().manifest(manifestOf(entry("a", "x"), entry("a", "x"))).file("a", "x").write(file());

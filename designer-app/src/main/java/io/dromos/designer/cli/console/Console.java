@@ -4,6 +4,7 @@ import io.dromos.model.message.Message;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,8 +71,11 @@ public final class Console {
         return errors;
     }
 
-    /** Loaded with the first JSON line only, for help must come quickly. */
+    /**
+     * Loaded with the first JSON line only, for help must come quickly. Keys in order: the same result, the same line.
+     */
     private static final class Json {
-        static final JsonMapper MAPPER = JsonMapper.builder().build();
+        static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
     }
 }

@@ -5,15 +5,17 @@ import io.dromos.deploy.deployment.DeployOrder;
 import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Impossible;
 import io.dromos.designer.cli.console.SaidNo;
+import io.dromos.designer.cli.console.TemporaryFolder;
 import io.dromos.designer.cli.flow.FileChecks;
 import io.dromos.designer.delivery.DeploymentFile;
 import io.dromos.designer.delivery.DeploymentMaking;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.message.Message;
-import io.dromos.model.packaging.PackageKind;
+import io.dromos.model.packaging.DromosPackage;
 import io.dromos.model.packaging.PackageManifest;
 import io.dromos.model.packaging.PackageReader;
 import io.dromos.model.packaging.PackageResult;
+import io.dromos.model.packaging.PackageUnpacker;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
 import io.dromos.model.workspace.WorkspaceOpening;
@@ -36,17 +38,35 @@ record Deployable(Artifact artifact, List<DeployOrder> orders, Closing closing) 
             throw Impossible.of("cli.no-such-file", path);
         }
         boolean isPackage = Files.isRegularFile(path) && path.toString().endsWith(".dromos");
-        return isPackage ? ofPackage(path, environment) : ofWorkspace(path, environment, console);
+        return isPackage ? ofPackage(path, environment, console) : ofWorkspace(path, environment, console);
     }
 
-    private static Deployable ofPackage(Path file, String environment) throws IOException {
-        PackageManifest manifest = switch (new PackageReader().open(file)) {
+    private static Deployable ofPackage(Path file, String environment, Console console) throws IOException {
+        DromosPackage opened = switch (new PackageReader().open(file)) {
             case PackageResult.Refused(var refusal) -> throw new SaidNo(refusal.message());
-            case PackageResult.Opened(var opened) -> opened.manifest();
+            case PackageResult.Opened(DromosPackage sound) -> sound;
         };
-        if (manifest.kind() != PackageKind.DEPLOYMENT) {
-            throw Impossible.of("cli.workspace-package", file);
+        return switch (opened.manifest().kind()) {
+            case DEPLOYMENT -> ofDeployment(file, opened.manifest(), environment);
+            case WORKSPACE -> ofShared(opened, environment, console);
+        };
+    }
+
+    /** A package of a workspace is deployed as the folder that it opens to. */
+    private static Deployable ofShared(DromosPackage shared, String environment, Console console) throws IOException {
+        Path folder = Files.createTempDirectory("dromos-");
+        try {
+            if (new PackageUnpacker().unpack(shared, folder) instanceof PackageResult.Refused(var refusal)) {
+                throw new SaidNo(refusal.message());
+            }
+            return ofWorkspace(folder, environment, console);
+        } finally {
+            TemporaryFolder.delete(folder);
         }
+    }
+
+    private static Deployable ofDeployment(Path file, PackageManifest manifest, String environment)
+            throws IOException {
         String made = manifest.environment().isEmpty() ? environment : manifest.environment();
         Artifact artifact = Artifact.of(file);
         List<DeployOrder> orders = manifest.flows().stream()

@@ -4,6 +4,7 @@ import io.dromos.designer.cli.console.Console;
 import io.dromos.designer.cli.console.Example;
 import io.dromos.designer.cli.console.ExitStatus;
 import io.dromos.designer.cli.console.Impossible;
+import io.dromos.designer.cli.console.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.dromos.model.message.Message;
 import io.dromos.service.deployment.Finding;
@@ -58,8 +59,10 @@ public final class Failures {
         for (Throwable cause : causes) {
             if (cause instanceof NotAllowedException refused) {
                 Optional<Step> step = steps.stream().filter(each -> each.names(refused.subject())).findFirst();
-                if (step.isPresent()) {
-                    return step.get().place(bundle.file(), "");
+                int line = line(refused.subject());
+                if (step.isPresent() || line > 0) {
+                    return step.map(each -> each.place(bundle.file(), ""))
+                            .orElse(new Place(bundle.file(), line, "", ""));
                 }
             }
         }
@@ -80,6 +83,13 @@ public final class Failures {
             }
         }
         return new Place(bundle.file(), yamlLine(failure), "", "");
+    }
+
+    /** What stands beside the routes, as the address of a dead letter channel does, is no step: the text tells. */
+    private int line(String subject) {
+        List<String> lines = bundle.source().lines().toList();
+        return 1 + IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(subject))
+                .filter(i -> !lines.get(i).strip().startsWith("#")).findFirst().orElse(-1);
     }
 
     /** Camel's message quotes the step that it stumbled over; without one, the route is meant. */

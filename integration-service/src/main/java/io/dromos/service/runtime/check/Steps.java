@@ -42,7 +42,11 @@ final class Steps {
     }
 
     private static Step step(ProcessorDefinition<?> definition, String routeId) {
-        String uri = definition instanceof EndpointRequiredDefinition sender ? text(sender.getEndpointUri()) : "";
+        String uri = switch (definition) {
+            case ToDynamicDefinition computed -> text(computed.getUri());
+            case EndpointRequiredDefinition sender -> text(sender.getEndpointUri());
+            default -> "";
+        };
         ExpressionDefinition expression = definition instanceof ExpressionNode node ? node.getExpression() : null;
         return new Step(text(definition.getId()), routeId, line(definition), uri,
                 definition instanceof ToDynamicDefinition, expression == null ? "" : text(expression.getLanguage()),

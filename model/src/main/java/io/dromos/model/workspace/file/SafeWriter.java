@@ -18,8 +18,8 @@ import java.nio.file.attribute.PosixFileAttributes;
 
 /**
  * Replaces files whole: the text goes into a new file beside the old one, is forced to the disk, and takes its name. A
- * crash at any moment leaves the old file or the new one, and a {@link PartialFile} that goes when its folder is opened or written to. A
- * link stays a link: what it points at is replaced. Permissions are kept.
+ * crash at any moment leaves the old file or the new one, and a {@link PartialFile} that goes when its folder is opened
+ * or written to. A link stays a link: what it points at is replaced. Permissions are kept.
  *
  * <p>
  * Stateless; any thread may use it, but not the user interface's.

@@ -1,4 +1,4 @@
-package io.dromos.designer.cli.picture;
+package io.dromos.designer.cli.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that a command needs while it runs. */
-final class TemporaryFolder {
+public final class TemporaryFolder {
 
     private TemporaryFolder() {
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
             for (Path each : deepestFirst) {
