@@ -29,6 +29,7 @@ import io.dromos.model.diagram.Diagram;
 import io.dromos.model.diagram.InsertionPoint;
 import io.dromos.model.diagram.Point;
 import io.dromos.model.flow.ElementId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -303,6 +304,10 @@ public final class FlowCanvas extends Region implements Looked {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        zoomBar.fit(width - 2 * CORNER);
+        zoomBar.relocate(CORNER, height - zoomBar.getHeight() - CORNER);
+        minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
+        viewport.cover(List.of(covered(zoomBar), covered(minimap)));
         if (framing.resize(width, height)) {
             minimap.changed();
         }
@@ -311,13 +316,14 @@ public final class FlowCanvas extends Region implements Looked {
         focusFrame.resizeRelocate(0, 0, width, height);
         paint.setWidth(width);
         paint.setHeight(height);
-        zoomBar.fit(width - 2 * CORNER);
-        zoomBar.relocate(CORNER, height - zoomBar.getHeight() - CORNER);
-        minimap.relocate(width - minimap.getWidth() - CORNER, height - minimap.getHeight() - CORNER);
         invitation.autosize();
         invitation.relocate(Math.rint((width - invitation.getWidth()) / 2),
                 Math.rint((height - invitation.getHeight()) / 2));
         repaint();
+    }
+
+    private static Box covered(Region over) {
+        return new Box(over.getLayoutX(), over.getLayoutY(), over.getWidth(), over.getHeight());
     }
 
     /** One frame. */

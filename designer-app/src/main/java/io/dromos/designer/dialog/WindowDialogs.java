@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -126,11 +128,18 @@ public final class WindowDialogs implements Dialogs {
                 .add(new ButtonType(Words.of("dialog.close"), ButtonData.CANCEL_CLOSE));
         if (view.lookup("." + FormButtons.STYLE_CLASS) != null
                 && dialog.getDialogPane().lookup(".button-bar") instanceof ButtonBar own) {
-            // It stays, for without it neither Escape nor the window's own button would close the dialog.
+            // It stays, for without it the window's own button would not close the dialog.
             own.setVisible(false);
             own.setMinHeight(0);
             own.setPrefHeight(0);
             own.setMaxHeight(0);
+            // A button that is not seen does not hear Escape.
+            dialog.getDialogPane().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    dialog.close();
+                    event.consume();
+                }
+            });
         }
         dialog.showAndWait();
     }

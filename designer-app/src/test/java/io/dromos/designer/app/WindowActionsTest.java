@@ -96,8 +96,10 @@ class WindowActionsTest {
         until(() -> designer.workbench().editors().open().size() == 4);
 
         until(() -> robot.lookup("#editor-area .tab-down-button").tryQuery().filter(Node::isVisible).isPresent());
-        assertThat(onScreen(robot, "#editor-area .tab-down-button").getMaxX())
-                .isLessThanOrEqualTo(onScreen(robot, ".mode-switch").getMinX());
+        Bounds arrow = onScreen(robot, "#editor-area .tab-down-button .arrow");
+        assertThat(arrow.getMaxX()).isLessThanOrEqualTo(onScreen(robot, ".mode-switch").getMinX());
+        assertThat(arrow.getMinX())
+                .isGreaterThanOrEqualTo(onScreen(robot, "#editor-area .control-buttons-tab").getMinX());
     }
 
     private static Bounds onScreen(FxRobot robot, String query) {

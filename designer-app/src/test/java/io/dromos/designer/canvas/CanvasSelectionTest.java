@@ -2,6 +2,7 @@ package io.dromos.designer.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dromos.designer.canvas.view.Camera;
 import io.dromos.designer.dialog.Clipboard;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.ui.Appearance;
@@ -20,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,20 @@ class CanvasSelectionTest {
         robot.push(KeyCode.CONTROL, KeyCode.D);
 
         assertThat(texts()).containsExactly("one", "two", "one", "two", "stop");
+    }
+
+    @Test
+    void theOneThatIsChosenComesOutFromUnderTheMinimap(FxRobot robot) {
+        Region minimap = robot.lookup("#minimap").queryAs(Region.class);
+        Box stop = canvas.model().diagram().placeOf(steps().getLast().id()).orElseThrow();
+        robot.interact(() -> {
+            canvas.requestFocus();
+            canvas.viewport().look(new Camera(1, minimap.getLayoutX() - stop.x(), minimap.getLayoutY() - stop.y()));
+            session.selection().select(steps().getLast().id());
+        });
+
+        Box screen = canvas.viewport().camera().toScreen(stop);
+        assertThat(screen.bottom()).isLessThan(minimap.getLayoutY());
     }
 
     private void select(FxRobot robot, int from, int to) {

@@ -2,6 +2,7 @@ package io.dromos.designer.canvas.view;
 
 import io.dromos.model.diagram.Box;
 import io.dromos.model.diagram.Point;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -11,11 +12,14 @@ public final class Viewport {
     /** Around everything when it is fitted. */
     private static final double MARGIN = 48;
     private static final double STEP = 1.25;
+    /** Between what is revealed and what stands over the view. */
+    private static final double GAP = 12;
 
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(this, "camera",
             new Camera(1, MARGIN, MARGIN));
     private double width;
     private double height;
+    private List<Box> covers = List.of();
 
     public ReadOnlyObjectProperty<Camera> cameraProperty() {
         return camera.getReadOnlyProperty();
@@ -100,9 +104,22 @@ public final class Viewport {
         Box screen = camera().toScreen(box);
         double dx = shift(screen.x(), screen.right(), width);
         double dy = shift(screen.y(), screen.bottom(), height);
+        dy -= upFromBelow(new Box(screen.x() + dx, screen.y() + dy, screen.width(), screen.height()));
         if (dx != 0 || dy != 0) {
             panBy(dx, dy);
         }
+    }
+
+    /** What stands over the view, in pixels of the screen: what is revealed does not stay below it. */
+    public void cover(List<Box> boxes) {
+        covers = List.copyOf(boxes);
+    }
+
+    /** How far it has to go up so that nothing covers it; 0 where there is no room for that. */
+    private double upFromBelow(Box screen) {
+        double up = covers.stream().filter(screen::overlaps).mapToDouble(cover -> screen.bottom() - cover.y() + GAP)
+                .max().orElse(0);
+        return screen.y() - up >= 0 ? up : 0;
     }
 
     private static double shift(double from, double to, double size) {
