@@ -7,6 +7,7 @@ import io.dromos.designer.action.search.SearchIndex;
 import io.dromos.designer.app.flow.FlowDesk;
 import io.dromos.designer.app.flow.FlowLinks;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.ReadOnlyTab;
 import io.dromos.designer.app.flow.StepSearch;
 import io.dromos.designer.app.flow.RenameDesk;
 import io.dromos.designer.app.flow.OpenFlow;
@@ -263,7 +264,11 @@ public final class Designer {
     private ProblemFeed followProblems() {
         ProblemFeed feed = new ProblemFeed(problems, tab -> workbench.editors().show(tab.id()));
         flows.onOpened(feed::follow);
-        workbench.editors().front().subscribe(front -> feed.keepOnly(flows.tabs()));
+        workbench.editors().front().subscribe(front -> {
+            feed.keepOnly(flows.tabs());
+            feed.readOnly(workbench.editors().open().stream().filter(ReadOnlyTab.class::isInstance)
+                    .map(ReadOnlyTab.class::cast).toList(), tab -> workbench.editors().show(tab.id()));
+        });
         workspace.workspace().subscribe(now -> now.ifPresent(
                 read -> feed.workspace(read.findings(), path -> flows.open(read.file(path), tab -> {
                 }))));

@@ -1,16 +1,18 @@
 package io.dromos.designer.app;
 
-import io.dromos.designer.ui.input.FixName;
 import io.dromos.designer.app.flow.FlowTab;
+import io.dromos.designer.app.flow.ReadOnlyTab;
 import io.dromos.designer.editor.EditorSession;
 import io.dromos.designer.editor.UnfinishedSource;
 import io.dromos.designer.i18n.Words;
 import io.dromos.designer.problems.Problem;
 import io.dromos.designer.problems.ProblemPanel;
+import io.dromos.designer.ui.input.FixName;
 import io.dromos.model.diagram.face.NodeFaces;
 import io.dromos.model.edit.command.EditSource;
 import io.dromos.model.expression.Severity;
 import io.dromos.model.flow.ElementId;
+import io.dromos.model.source.LineColumn;
 import io.dromos.model.source.SourceProblem;
 import io.dromos.model.source.TextEdit;
 import io.dromos.model.validation.Finding;
@@ -32,6 +34,7 @@ final class ProblemFeed {
     private final Map<FlowTab, ValidationReport> reports = new LinkedHashMap<>();
     private final Map<String, List<Problem>> ofServices = new LinkedHashMap<>();
     private List<Problem> ofWorkspace = List.of();
+    private List<Problem> ofReadOnly = List.of();
 
     /**
      * @param front
@@ -64,6 +67,25 @@ final class ProblemFeed {
         refresh();
     }
 
+    /** Files that stand open and cannot be understood as what they should be. */
+    void readOnly(List<ReadOnlyTab> open, Consumer<ReadOnlyTab> show) {
+        List<Problem> found = open.stream().map(tab -> readOnly(tab, show)).toList();
+        if (!found.isEmpty() || !ofReadOnly.isEmpty()) {
+            ofReadOnly = found;
+            refresh();
+        }
+    }
+
+    /** One with a place is broken there; another may be whole, but is something else. */
+    private static Problem readOnly(ReadOnlyTab tab, Consumer<ReadOnlyTab> show) {
+        Optional<LineColumn> at = tab.reading().place();
+        String file = tab.title().getValue();
+        return new Problem(at.isPresent() ? Severity.ERROR : Severity.WARNING, tab.reading().reason().text(),
+                at.map(place -> file + " \u203a " + line(place.line()))
+                        .orElse(file),
+                () -> show.accept(tab), List.of());
+    }
+
     /** What the service found in a flow; replaces what it found before. */
     void service(String flowCode, List<Problem> found) {
         ofServices.put(flowCode, found);
@@ -76,6 +98,7 @@ final class ProblemFeed {
             tab.flow().session().unfinishedProperty().get().ifPresent(unfinished -> all.add(problem(tab, unfinished)));
             report.findings().forEach(finding -> all.add(problem(tab, finding)));
         });
+        all.addAll(ofReadOnly);
         all.addAll(ofWorkspace);
         ofServices.values().forEach(all::addAll);
         all.sort((one, other) -> one.severity().compareTo(other.severity()));

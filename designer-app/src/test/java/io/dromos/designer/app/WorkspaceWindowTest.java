@@ -147,6 +147,7 @@ class WorkspaceWindowTest {
         Files.writeString(orders, "- log: \"" + text);
         robot.interact(() -> designer.open(shop));
         until(() -> robot.lookup("#read-only-source").tryQuery().isPresent());
+        until(() -> robot.lookup("Problems 1").tryQuery().isPresent());
         robot.clickOn("Unlock for editing by hand");
 
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
@@ -156,6 +157,7 @@ class WorkspaceWindowTest {
         until(() -> Files.readString(orders).equals(text));
         until(() -> designer.flows().front().isPresent());
         assertThat(robot.lookup("#read-only-source").tryQuery()).isEmpty();
+        until(() -> robot.lookup("Problems 1").tryQuery().isEmpty());
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class ReadOnlyTab implements EditorTab {
     public record Tools(BackgroundTasks tasks, Dialogs dialogs, RecoveryJournals journals) {}
 
     private final FileReading.Text file;
+    private final FlowReading.ReadOnly reading;
     private final BackgroundTasks tasks;
     private final Dialogs dialogs;
     private final ReadOnlySource content;
@@ -49,6 +50,7 @@ public final class ReadOnlyTab implements EditorTab {
      */
     public ReadOnlyTab(FileReading.Text file, FlowReading.ReadOnly reading, Tools tools, Runnable written) {
         this.file = file;
+        this.reading = reading;
         this.tasks = tools.tasks();
         this.dialogs = tools.dialogs();
         this.written = written;
@@ -59,6 +61,11 @@ public final class ReadOnlyTab implements EditorTab {
             return () -> now;
         });
         content = new ReadOnlySource(reading.text(), reading.reason(), reading.place(), this::edited);
+    }
+
+    /** Why it cannot be understood, as it was opened. */
+    public FlowReading.ReadOnly reading() {
+        return reading;
     }
 
     @Override
