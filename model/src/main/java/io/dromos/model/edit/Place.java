@@ -1,6 +1,7 @@
 package io.dromos.model.edit;
 
 import io.dromos.model.document.FlowDocument;
+import io.dromos.model.flow.Declaration;
 import io.dromos.model.flow.Element;
 import io.dromos.model.flow.ElementId;
 import io.dromos.model.flow.Route;
@@ -59,7 +60,8 @@ public record Place(Optional<ElementId> parent, String slot, int index) {
         if (element instanceof Route route) {
             return route.from().flatMap(Place::lastInside);
         }
-        return Structure.holdsSteps(element.kind())
+        boolean stepOfPipe = element instanceof Declaration && element.kind().equals("step");
+        return Structure.holdsSteps(element.kind()) && !stepOfPipe
                 ? Optional.of(new Place(Optional.of(element.id()), Slot.STEPS, element.steps().size()))
                 : Optional.empty();
     }

@@ -266,6 +266,14 @@ class ElementEditsTest {
     }
 
     @Test
+    void theStepOfAPipeHoldsNoSteps() {
+        Edited flow = new Edited("kind: Pipe\nspec:\n  source: {uri: timer:a}\n  steps:\n    - uri: log:a\n"
+                + "  sink: {uri: log:b}\n");
+
+        assertThat(Place.into(flow.document(), flow.at("0/spec.steps/0").id())).isEmpty();
+    }
+
+    @Test
     void aStepIsNotMovedIntoItself() {
         Edited flow = new Edited(FLOW);
         ElementId choice = flow.at("0/from/steps/2").id();

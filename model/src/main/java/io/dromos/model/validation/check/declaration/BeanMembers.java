@@ -73,6 +73,7 @@ final class BeanMembers {
                     Issue.at(bean, severity, "bean-not-made", type.getName()).on(option.node(), option.name())));
             return;
         }
+        constructor(type);
         bean.option("initMethod").ifPresent(option -> method(type, option));
         if (!Map.class.isAssignableFrom(type) && !Collection.class.isAssignableFrom(type)) {
             properties(type);
@@ -89,11 +90,27 @@ final class BeanMembers {
         }
     }
 
+    /** Camel takes the constructor that has as many parameters. */
+    private void constructor(Class<?> type) {
+        entry("constructors").filter(entry -> !below(entry).isEmpty()).ifPresent(entry -> {
+            int count = below(entry).size();
+            if (Arrays.stream(type.getConstructors()).noneMatch(each -> each.getParameterCount() == count)) {
+                issues.accept(Issue.at(bean, severity, "no-bean-constructor", type.getSimpleName(), count)
+                        .on(entry.key(), entry.keyText()));
+            }
+        });
+    }
+
+    private Optional<YamlEntry> entry(String key) {
+        return bean.source().body() instanceof YamlMapping body ? body.entry(key) : Optional.empty();
+    }
+
+    private static List<YamlEntry> below(YamlEntry entry) {
+        return entry.value() instanceof YamlMapping mapping ? mapping.entries() : List.of();
+    }
+
     private void properties(Class<?> type) {
-        List<YamlEntry> entries = bean.source().body() instanceof YamlMapping body
-                ? body.entry("properties").map(YamlEntry::value).filter(YamlMapping.class::isInstance)
-                        .map(value -> ((YamlMapping) value).entries()).orElse(List.of())
-                : List.of();
+        List<YamlEntry> entries = entry("properties").map(BeanMembers::below).orElse(List.of());
         Set<String> names = entries.isEmpty() ? Set.of() : propertyNames(type);
         for (YamlEntry entry : entries) {
             Matcher property = PROPERTY.matcher(entry.keyText());

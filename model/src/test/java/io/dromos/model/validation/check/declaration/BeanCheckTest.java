@@ -132,6 +132,24 @@ class BeanCheckTest {
     }
 
     @Test
+    void findsConstructorsThatTheClassDoesNotHave() {
+        String yaml = """
+                - beans:
+                    - name: a
+                      type: java.util.Date
+                      constructors: {0: x, 1: true}
+                    - name: b
+                      type: java.util.Date
+                      constructors: {0: 1}
+                    - name: c
+                      type: com.example.Mine
+                      constructors: {0: 1}
+                """;
+
+        assertThat(told(check, yaml)).containsExactly("4 ERROR no-bean-constructor [constructors]");
+    }
+
+    @Test
     void whatAClassMayHaveIsLeftAlone() {
         String yaml = """
                 - beans:
