@@ -36,7 +36,8 @@ class DeployableTest {
         Path file = folder.resolve("shop.dromos");
         new PackageWriter().write(new PackageDraft("shop", "1", PackageKind.WORKSPACE, "", List.of(),
                 Map.of("dromos.json", EntrySource.of("{}"), "flows/a.camel.yaml", EntrySource.of(FLOW))), file);
-        Path opened = Files.createDirectories(folder.resolve("opened/flows")).getParent();
+        Path opened = folder.resolve("opened");
+        Files.createDirectories(opened.resolve("flows"));
         Files.writeString(opened.resolve("dromos.json"), "{}");
         Files.writeString(opened.resolve("flows/a.camel.yaml"), FLOW);
 
