@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -61,6 +65,19 @@ class UploadTest {
 
     private QueryUploadRequest query(Digest digest) {
         return QueryUploadRequest.newBuilder().setUploadId(digest.getSha256()).setDigest(digest).build();
+    }
+
+    @Test
+    void whatBrokeOffLongAgoGoesWithTheNextStart(@TempDir Path folder) throws Exception {
+        Path uploads = Files.createDirectories(folder.resolve("data/uploads"));
+        Path old = Files.writeString(uploads.resolve("old.partial"), "half");
+        Path recent = Files.writeString(uploads.resolve("recent.partial"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+
+        RunningService.start(folder.resolve("data")).close();
+
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderCall {
 
-    /** How long a service may take to come back before the outcome counts as unknown; long enough for a restart. */
-    private static final int RECOVERY_SECONDS = 15;
+    /** How long a service may take to come back before the outcome counts as unknown; a restart on a busy machine. */
+    private static final int RECOVERY_SECONDS = 30;
     private static final Duration TICK = Duration.ofMillis(50);
 
     private final Calls calls;

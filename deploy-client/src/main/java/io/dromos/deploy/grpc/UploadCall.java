@@ -27,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 final class UploadCall {
 
     private static final int FRUITLESS_ATTEMPTS = 5;
-    private static final int RECONNECT_SECONDS = 15;
+    /** Long enough for a killed service to start again on a busy machine. */
+    private static final int RECONNECT_SECONDS = 30;
     private static final Duration TICK = Duration.ofMillis(100);
 
     private final Calls calls;

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +34,9 @@ public final class ArtifactFiles {
 
     private static final Pattern UPLOAD_ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
+    /** How long an upload that broke off may go on. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     private final Path artifacts;
     private final Path uploads;
 
@@ -39,6 +45,17 @@ public final class ArtifactFiles {
         this.uploads = settings.data().resolve("uploads");
         PrivateFile.folder(artifacts);
         PrivateFile.folder(uploads);
+        deleteAbandoned(Instant.now().minus(KEPT));
+    }
+
+    private void deleteAbandoned(Instant before) throws IOException {
+        try (DirectoryStream<Path> partial = Files.newDirectoryStream(uploads, "*.partial")) {
+            for (Path each : partial) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
     }
 
     public Optional<Path> find(ContentDigest digest) {
