@@ -16,12 +16,12 @@ public final class Texts {
 
     public static String of(Object value) {
         if (!(value instanceof Map<?, ?>) && !(value instanceof Collection<?>)) {
-            return value.toString();
+            return String.valueOf(value);
         }
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JacksonException noJson) {
-            return value.toString();
+            return String.valueOf(value);
         }
     }
 }

@@ -61,7 +61,7 @@ final class Payloads {
             case InputStream stream -> payload(said == null ? BYTES : said.toString(), read(stream));
             case CharSequence text -> text(said != null && said.toString().startsWith(JSON) ? JSON : TEXT, text);
             case Number _,Boolean _,Map<?, ?> _,Collection<?> _ -> json(value);
-            default -> text(TEXT, value.toString());
+            default -> text(TEXT, String.valueOf(value));
         };
     }
 

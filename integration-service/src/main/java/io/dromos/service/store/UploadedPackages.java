@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class UploadedPackages implements PackageShelf {
 
-    private static final String CLASS_PATH = DeploymentPackager.CLASS_PATH;
-
     private final ArtifactFiles files;
     private final PackageReader reader;
 
@@ -87,9 +85,9 @@ final class UploadedPackages implements PackageShelf {
         }
         List<FlowBundle.Asset> assets = new ArrayList<>();
         for (PackageEntry entry : opened.entries()) {
-            if (entry.path().startsWith(CLASS_PATH) && flow.assets().contains(entry.path())) {
-                assets.add(new FlowBundle.Asset(entry.path().substring(CLASS_PATH.length()),
-                        opened.bytes(entry.path())));
+            Optional<String> name = DeploymentPackager.nameOnClassPath(flow, entry.path());
+            if (name.isPresent()) {
+                assets.add(new FlowBundle.Asset(name.get(), opened.bytes(entry.path())));
             }
         }
         List<FlowBundle.Property> properties = PackageProperties.of(opened, flow.code());

@@ -25,11 +25,21 @@ import java.util.Set;
 record FolderListing(List<String> files, List<Path> folders, boolean complete) {
 
     private static final int MOST = 20_000;
+    private static final int DEPTH = 16;
     private static final Set<String> BUILT = Set.of("target", "build", "node_modules");
 
-    static FolderListing of(Path root, int depth) throws IOException {
-        Lister lister = new Lister(root);
-        Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, lister);
+    /** All below a folder. */
+    static FolderListing of(Path root) throws IOException {
+        return of(new Lister(root, false));
+    }
+
+    /** What lies in a folder itself, and the assets of the flows there: the folders below it may be anything. */
+    static FolderListing withoutFolders(Path root) throws IOException {
+        return of(new Lister(root, true));
+    }
+
+    private static FolderListing of(Lister lister) throws IOException {
+        Files.walkFileTree(lister.root, EnumSet.noneOf(FileVisitOption.class), DEPTH, lister);
         Collections.sort(lister.files);
         return new FolderListing(List.copyOf(lister.files), List.copyOf(lister.folders), lister.files.size() < MOST);
     }
@@ -37,22 +47,28 @@ record FolderListing(List<String> files, List<Path> folders, boolean complete) {
     private static final class Lister extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final boolean onlyAssets;
         private final List<String> files = new ArrayList<>();
         private final List<Path> folders = new ArrayList<>();
 
-        Lister(Path root) {
+        Lister(Path root, boolean onlyAssets) {
             this.root = root;
+            this.onlyAssets = onlyAssets;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
-            boolean skip = !folder.equals(root) && (name.startsWith(".") || BUILT.contains(name));
-            if (skip) {
+            boolean skip = name.startsWith(".") || BUILT.contains(name) || onlyAssets && !isOfAssets(folder);
+            if (skip && !folder.equals(root)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(folder);
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isOfAssets(Path folder) {
+            return root.relativize(folder).getName(0).toString().endsWith(".assets");
         }
 
         @Override

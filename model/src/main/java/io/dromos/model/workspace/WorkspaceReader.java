@@ -15,13 +15,11 @@ import java.nio.file.Path;
  */
 public final class WorkspaceReader {
 
-    private static final int DEPTH = 16;
-
-    /** Opens a folder, or for a file the workspace that it is in, or else its folder without those below. */
+    /** Opens a folder, or for a file the workspace that it is in, or else its folder without those below but assets. */
     public WorkspaceOpening open(Path place) {
         Path absolute = place.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            return read(absolute, DEPTH);
+            return read(absolute, FolderListing::of);
         }
         Path folder = absolute.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -29,15 +27,19 @@ public final class WorkspaceReader {
         }
         for (Path above = folder; above != null; above = above.getParent()) {
             if (Files.isRegularFile(above.resolve(WorkspacePaths.SETTINGS))) {
-                return read(above, DEPTH);
+                return read(above, FolderListing::of);
             }
         }
-        return read(folder, 1);
+        return read(folder, FolderListing::withoutFolders);
     }
 
-    private static WorkspaceOpening read(Path root, int depth) {
+    private interface Lister {
+        FolderListing list(Path root) throws IOException;
+    }
+
+    private static WorkspaceOpening read(Path root, Lister lister) {
         try {
-            FolderListing listing = FolderListing.of(root, depth);
+            FolderListing listing = lister.list(root);
             listing.folders().forEach(PartialFile::deleteLeftBehind);
             return new WorkspaceOpening.Opened(new WorkspaceReading(root, listing).workspace());
         } catch (IOException problem) {

@@ -101,13 +101,15 @@ class WorkspaceReaderTest {
     @Test
     void aSingleFileOpensTheWorkspaceItIsInOrElseOnlyItsFolder() throws IOException {
         folder.with("dromos.json", "{\"name\":\"shop\"}").with("flows/a.camel.yaml", ROUTE)
-                .with("flows/deep/b.camel.yaml", ROUTE);
+                .with("flows/deep/b.camel.yaml", ROUTE).with("flows/a.assets/mail/otp.html", "code");
 
         assertThat(open(root.resolve("flows/a.camel.yaml")).flows()).hasSize(2);
         Files.delete(root.resolve("dromos.json"));
         Workspace alone = open(root.resolve("flows/a.camel.yaml"));
         assertThat(alone.flows()).hasSize(1);
         assertThat(alone.path(root.resolve("flows/a.camel.yaml"))).contains("a.camel.yaml");
+        assertThat(alone.classPath(alone.flows().getFirst()).assets()).extracting(asset -> asset.name())
+                .containsExactly("mail/otp.html");
         assertThat(new WorkspaceReader().open(root.resolve("none/a.yaml")))
                 .isInstanceOf(WorkspaceOpening.NotOpened.class);
     }

@@ -10,6 +10,7 @@ import io.dromos.model.property.PropertySet;
 import io.dromos.model.property.SecretVault;
 import io.dromos.model.workspace.Workspace;
 import io.dromos.model.workspace.WorkspaceFlow;
+import io.dromos.model.workspace.WorkspacePaths;
 import io.dromos.model.workspace.file.FileReading;
 import io.dromos.model.workspace.file.TextFileReader;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Gathers what flows need to run in one environment: their sources, their assets at the root of the class path, and
@@ -35,8 +37,8 @@ public record DeploymentPackager(Workspace workspace, SecretVault vault, UnaryOp
     /** The entry with the resolved properties of each flow, by its code. */
     public static final String PROPERTIES = "properties.json";
 
-    /** What lies on the class path of the flows. */
-    public static final String CLASS_PATH = "classpath/";
+    /** Where the shared assets lie; a flow's own lie where they do in the workspace. */
+    private static final String CLASS_PATH = "classpath/";
 
     /** What gathering gives. */
     public sealed interface Result {}
@@ -66,12 +68,18 @@ public record DeploymentPackager(Workspace workspace, SecretVault vault, UnaryOp
         return new Gathering(environment).gather(codes);
     }
 
+    /** The name that an entry has on the class path of a flow of the package; empty: it is not on it. */
+    public static Optional<String> nameOnClassPath(PackagedFlow flow, String entry) {
+        return Stream.of(CLASS_PATH, WorkspacePaths.privateAssets(flow.file()))
+                .filter(folder -> entry.startsWith(folder) && flow.assets().contains(entry))
+                .map(folder -> entry.substring(folder.length())).findFirst();
+    }
+
     /** One gathering. For one thread, once. */
     private final class Gathering {
 
         private final String environment;
         private final Map<String, EntrySource> entries = new LinkedHashMap<>();
-        private final Map<String, Asset> classPath = new LinkedHashMap<>();
         private final List<PackagedFlow> flows = new ArrayList<>();
         private final List<Message> problems = new ArrayList<>();
         private final List<Message> notes = new ArrayList<>();
@@ -125,13 +133,12 @@ public record DeploymentPackager(Workspace workspace, SecretVault vault, UnaryOp
             return layout.assets().stream().map(this::place).toList();
         }
 
-        /** Flows of one package share its class path folder, so two files of one name must be deployed apart. */
+        /** Two flows may have files of one name of their own, such as a jar in two versions. */
         private String place(Asset asset) {
-            String path = CLASS_PATH + asset.name();
-            Asset other = classPath.putIfAbsent(path, asset);
-            if (other != null && !other.path().equals(asset.path())) {
-                problems.add(Message.of("package.asset-twice", asset.name(), other.path(), asset.path()));
-            }
+            String path = switch (asset.scope()) {
+                case SHARED -> CLASS_PATH + asset.name();
+                case PRIVATE -> asset.path();
+            };
             entries.put(path, EntrySource.of(workspace.file(asset.path())));
             return path;
         }

@@ -7,6 +7,7 @@ import io.dromos.model.packaging.DromosPackage;
 import io.dromos.model.packaging.PackageResult;
 import io.dromos.model.packaging.PackageWriter;
 import io.dromos.model.packaging.build.DeploymentPackager.Gathered;
+import io.dromos.model.packaging.PackagedFlow;
 import io.dromos.model.packaging.build.DeploymentPackager.NotGathered;
 import io.dromos.model.property.SecretKeyFile;
 import io.dromos.model.property.SecretVault;
@@ -54,7 +55,7 @@ class DeploymentPackagerTest {
         DromosPackage written = write(gathered(List.of("a"), "test"));
 
         assertThat(written.entries()).extracting(entry -> entry.path()).containsExactly("classpath/lib.jar",
-                "classpath/own.txt", "flows/a.camel.yaml", "properties.json");
+                "flows/a.assets/own.txt", "flows/a.camel.yaml", "properties.json");
         assertThat(written.text("flows/a.camel.yaml")).startsWith("# with ids\n" + ROUTE);
         assertThat(written.text("properties.json")).isEqualTo("""
                 {
@@ -82,7 +83,7 @@ class DeploymentPackagerTest {
                 """);
         assertThat(written.manifest().environment()).isEqualTo("test");
         assertThat(written.manifest().flow("a").orElseThrow().assets()).containsExactly("classpath/lib.jar",
-                "classpath/own.txt");
+                "flows/a.assets/own.txt");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written.file())))
                 .isEqualTo("rw-------");
     }
@@ -121,13 +122,21 @@ class DeploymentPackagerTest {
     }
 
     @Test
-    void twoFlowsOfOnePackageMayShareAFileButNotAName() throws IOException {
-        folder.with("flows/b.flow.json", "{\"propertySets\":[\"common\"],\"assets\":[\"lib.jar\"]}");
-        assertThat(gathered(List.of("a", "b"), "test").draft().entries()).containsKey("classpath/lib.jar");
+    void twoFlowsOfOnePackageMayShareAFileOrHaveTwoOfOneName() throws IOException {
+        folder.with("flows/b.flow.json", "{\"propertySets\":[\"common\"],\"assets\":[\"lib.jar\"]}")
+                .with("flows/b.assets/own.txt", "another");
 
-        folder.with("flows/b.assets/own.txt", "another");
-        assertThat(gather(List.of("a", "b"), "test")).isInstanceOfSatisfying(NotGathered.class,
-                not -> assertThat(not.problems()).extracting(Message::key).containsExactly("package.asset-twice"));
+        DromosPackage written = write(gathered(List.of("a", "b"), "test"));
+
+        assertThat(written.text("flows/b.assets/own.txt")).isEqualTo("another");
+        assertThat(classPath(written, "a")).containsExactly("lib.jar", "own.txt");
+        assertThat(classPath(written, "b")).containsExactly("lib.jar", "own.txt");
+    }
+
+    private static List<String> classPath(DromosPackage written, String code) {
+        PackagedFlow flow = written.manifest().flow(code).orElseThrow();
+        return written.entries().stream()
+                .flatMap(entry -> DeploymentPackager.nameOnClassPath(flow, entry.path()).stream()).toList();
     }
 
     private List<String> problems(String code, String environment) throws IOException {
