@@ -20,10 +20,15 @@ final class RunningShop {
         for (String flow : FLOWS) {
             Toolkit.later(() -> hand.designer().flows().open(hand.workspace().resolve("flows/" + flow + ".camel.yaml"),
                     tab -> hand.perform("run.try")));
-            Toolkit.until(() -> hand.find("#try-body").filter(TextInputControl.class::isInstance)
-                    .map(TextInputControl.class::cast).filter(body -> !body.getText().isEmpty()).isPresent(), START);
+            Toolkit.until(() -> holdsText(hand, "#try-body") || holdsText(hand, "#try-inputs-value-0"), START);
             Toolkit.later(() -> hand.fire("#try-send"));
             Toolkit.until(() -> hand.find("#try-outcome").isPresent(), START);
         }
+    }
+
+    /** The example of the flow is there. */
+    private static boolean holdsText(WindowHand hand, String field) {
+        return hand.find(field).filter(TextInputControl.class::isInstance).map(TextInputControl.class::cast)
+                .filter(input -> !input.getText().isEmpty()).isPresent();
     }
 }
