@@ -75,7 +75,7 @@ public final class ExecuteCommand implements Callable<Integer> {
     /** With a workspace, the flow is deployed first; a local service that is started for it goes again afterwards. */
     private ServiceConnection connect() throws IOException {
         if (workspace.isEmpty()) {
-            return ServiceConnection.toRunning(host, console);
+            return ServiceConnection.toPassing(host, console);
         }
         try (Deployable deployable = Deployable.of(Path.of(workspace), environment, console)) {
             ServiceConnection service = ServiceConnection.toPassing(host, console);

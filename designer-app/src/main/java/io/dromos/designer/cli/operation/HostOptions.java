@@ -15,7 +15,7 @@ final class HostOptions {
 
     private static final String TOKEN_VARIABLE = "DROMOS_TOKEN";
 
-    @Option(names = "--host", paramLabel = "HOST:PORT", description = "The integration service; default: the one of this machine.")
+    @Option(names = "--host", paramLabel = "HOST:PORT", description = "The integration service; default: the one of this machine, which is started if none runs.")
     private String host = "";
 
     @Option(names = "--token-file", paramLabel = "FILE", description = "Holds the service's token; default: the variable DROMOS_TOKEN.")

@@ -57,7 +57,7 @@ public final class LogsCommand implements Callable<Integer> {
         LogQuery query = (flow.isEmpty() ? LogQuery.of() : LogQuery.of(flow)).since(moment())
                 .atLevel(level == null ? "" : level.name());
         Printer printer = new Printer();
-        try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
+        try (ServiceConnection service = ServiceConnection.toPassing(host, console)) {
             LogSubscription log = service.client().tail(follow ? query.following() : query, printer);
             try {
                 printer.awaitEnd();

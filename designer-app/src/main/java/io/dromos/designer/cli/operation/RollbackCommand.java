@@ -43,7 +43,7 @@ public final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
+        try (ServiceConnection service = ServiceConnection.toPassing(host, console)) {
             return revision == NONE ? list(service) : rollBack(service);
         }
     }

@@ -30,17 +30,6 @@ final class ServiceConnection implements AutoCloseable {
         this.afterwards = afterwards;
     }
 
-    /** The named host, else the local service that runs; never starts one. */
-    static ServiceConnection toRunning(HostOptions options, Console console) {
-        if (!options.namesNone()) {
-            return named(options, console);
-        }
-        LocalService local = LocalServices.ofUser().running()
-                .orElseThrow(() -> Impossible.of("cli.no-local-service"));
-        return new ServiceConnection(console, GrpcDeployClient.of(local.host()), () -> {
-        });
-    }
-
     /** The named host, else the local service, which stays when it has to be started. */
     static ServiceConnection toStaying(HostOptions options, Console console) {
         return options.namesNone()
@@ -52,7 +41,10 @@ final class ServiceConnection implements AutoCloseable {
     /** The named host, else the local service, which goes again when it was started for this. */
     static ServiceConnection toPassing(HostOptions options, Console console) {
         return options.namesNone()
-                ? started(console, Lifetime.WITH_THIS_PROCESS, LocalServices.ofUser()::stop)
+                ? started(console, Lifetime.WITH_THIS_PROCESS, local -> {
+                    LocalServices.ofUser().stop(local);
+                    console.progress(Message.of("cli.local-service-stopped"));
+                })
                 : named(options, console);
     }
 

@@ -28,7 +28,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
+        try (ServiceConnection service = ServiceConnection.toPassing(host, console)) {
             ServiceCapabilities capabilities = service.answer(service.client().capabilities(host.limits()));
             List<DeployedFlow> flows = service.answer(service.client().flows(host.limits()));
             console.progress(Message.of("cli.service", service.client().host().label(), capabilities.serverVersion(),

@@ -36,7 +36,7 @@ public final class UndeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ServiceConnection service = ServiceConnection.toRunning(host, console)) {
+        try (ServiceConnection service = ServiceConnection.toPassing(host, console)) {
             UndeployOrder order = new UndeployOrder(RequestId.create(), flow, purge);
             Operation done = service.answer(service.client().order(order,
                     operation -> console.progress(Message.of("cli.phase", flow, operation.phase())), host.limits()));
