@@ -47,7 +47,9 @@ final class ProblemFeed {
 
     /** Shows what is found in a flow from now on, and why its text is none while it is typed. */
     void follow(FlowTab tab) {
-        tab.flow().session().unfinishedProperty().subscribe(this::refresh);
+        // Typing goes on while the problem stays the same: the list is made anew for another problem only.
+        tab.flow().session().unfinishedProperty().map(unfinished -> unfinished.map(UnfinishedSource::problem))
+                .subscribe(problem -> refresh());
         tab.flow().validation().reportProperty().subscribe(report -> {
             reports.put(tab, report);
             refresh();
